@@ -87,5 +87,5 @@ export function yearOf(day: CivilDay): number {
 function daysInMonth(firstOfMonth: Date): number {
   const next = new Date(firstOfMonth);
   next.setUTCMonth(next.getUTCMonth() + 1);
-  return (next.getTime() - month.getTime()) / MS_PER_DAY;
+  return (next.getTime() - firstOfMonth.getTime()) / MS_PER_DAY;
 }
