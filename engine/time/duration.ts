@@ -63,9 +63,11 @@ export function periodOf(event: CivilDay, duration: Duration, end: CivilDay): Pe
 
 /**
  * The last day of a time limit that an event on `eventDay` sets running, under the law of `regime`: the limit is kept
- * until the end of that day in the calendar's zone. A duration in hours has no last day; see `deadlineAfter`.
+ * until the end of that day in the calendar's zone. Throws `RangeError` for a duration in hours, which has no last day
+ * but a moment; see `deadlineAfter`.
  */
 export function lastDay(eventDay: CivilDay, duration: Duration, regime: RegimeId, calendar: Calendar): CivilDay {
+  if (duration.hours) throw new RangeError('a duration in hours ends at a moment, not on a day');
   const end = countedEnd(eventDay, duration, calendar);
   return regimes[regime].adjust(periodOf(eventDay, duration, end), calendar).at(-1)?.to ?? end;
 }
