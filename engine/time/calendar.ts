@@ -80,30 +80,33 @@ function yearFor(calendar: Calendar, year: number): Year {
 function findHolidays(calendar: Calendar, year: number): readonly Holiday[] {
   // A holiday that moves can cross the turn of the year.
   const anyMoves = calendar.holidays.some((rule) => rule.moves || rule.substitute);
-  return (anyMoves ? [year - 1, year, year + 1] : [year])
-    .flatMap((from) => observed(calendar, from))
+  return observed(calendar, anyMoves ? [year - 1, year, year + 1] : [year])
     .filter((holiday) => yearOf(holiday.day) === year)
     .sort((a, b) => compareDays(a.day, b.day));
 }
 
-function observed(calendar: Calendar, year: number): Holiday[] {
-  const fixed: Holiday[] = [];
+function observed(calendar: Calendar, inYears: readonly number[]): Holiday[] {
+  const kept: Holiday[] = [];
   const toReplace: Holiday[] = [];
-  for (const rule of calendar.holidays) {
-    const day = dayInYear(rule, year);
-    if (!day) continue;
-    const replaced = rule.substitute && calendar.weekend.includes(weekday(day));
-    (replaced ? toReplace : fixed).push({ day, name: rule.name });
-  }
-  const taken = new Set(fixed.map((holiday) => holiday.day));
-  const substitutes = toReplace.map(({ day, name }) => {
-    let free = day;
-    for (let tried = 0; taken.has(free) || calendar.weekend.includes(weekday(free)); tried++) {
-      if (tried > LONGEST_SEARCH) throw noWorkingDay(calendar, day);
-      free = addToDay(free, { days: 1 });
+  for (const year of inYears) {
+    for (const rule of calendar.holidays) {
+      const day = dayInYear(rule, year);
+      if (!day) continue;
+      const replaced = rule.substitute && calendar.weekend.includes(weekday(day));
+      (replaced ? toReplace : kept).push({ day, name: rule.name });
     }
-    taken.add(free);
-    return { day: free, name, insteadOf: day };
-  });
-  return [...fixed, ...substitutes];
+  }
+  const taken = new Set(kept.map((holiday) => holiday.day));
+  toReplace.sort((a, b) => compareDays(a.day, b.day));
+  return [...kept, ...toReplace.map((holiday) => substituteFor(holiday, taken, calendar))];
+}
+
+function substituteFor({ day, name }: Holiday, taken: Set<CivilDay>, calendar: Calendar): Holiday {
+  let free = day;
+  for (let tried = 0; taken.has(free) || calendar.weekend.includes(weekday(free)); tried++) {
+    if (tried > LONGEST_SEARCH) throw noWorkingDay(calendar, day);
+    free = addToDay(free, { days: 1 });
+  }
+  taken.add(free);
+  return { day: free, name, insteadOf: day };
 }
