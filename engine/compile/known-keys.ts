@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { procedure } from '../language/procedure.ts';
+
+/** The keys that the schema knows at a place of a definition. */
+export function knownKeysAt(definition: unknown, path: readonly PropertyKey[]): string[] {
+  let schemas: z.core.$ZodType[] = [procedure];
+  let value = definition;
+  for (const part of path) {
+    schemas = schemas.flatMap((schema) => below(schema, part, value));
+    value = (value as Record<PropertyKey, unknown> | undefined)?.[part];
+  }
+  return [
+    ...new Set(
+      schemas.flatMap((schema) => objects(schema, value)).flatMap((schema) => Object.keys(schema._zod.def.shape)),
+    ),
+  ];
+}
+
+function below(schema: z.core.$ZodType, part: PropertyKey, value: unknown): z.core.$ZodType[] {
+  return unwrapped(schema, value).flatMap((inner) => {
+    if (inner instanceof z.core.$ZodObject) {
+      const child = inner._zod.def.shape[String(part)];
+      return child ? [child] : [];
+    }
+    if (inner instanceof z.core.$ZodRecord) return [inner._zod.def.valueType];
+    if (inner instanceof z.core.$ZodArray) return [inner._zod.def.element];
+    return [];
+  });
+}
+
+const objects = (schema: z.core.$ZodType, value: unknown): z.core.$ZodObject[] =>
+  unwrapped(schema, value).filter((inner) => inner instanceof z.core.$ZodObject);
+
+/** Through optional and lazy; of a union, the members that the value's kind or type selects, else all. */
+function unwrapped(schema: z.core.$ZodType, value: unknown): z.core.$ZodType[] {
+  if (schema instanceof z.core.$ZodOptional) return unwrapped(schema._zod.def.innerType, value);
+  if (schema instanceof z.core.$ZodLazy) return unwrapped(schema._zod.def.getter(), value);
+  if (!(schema instanceof z.core.$ZodUnion)) return [schema];
+  const members = schema._zod.def.options.flatMap((option) => unwrapped(option, value));
+  const selected = members.filter((member) => matches(member, value));
+  return selected.length > 0 ? selected : members;
+}
+
+function matches(schema: z.core.$ZodType, value: unknown): boolean {
+  if (!(schema instanceof z.core.$ZodObject)) return false;
+  return ['kind', 'type'].some((key) => {
+    const literal = schema._zod.def.shape[key];
+    const written = (value as Record<string, unknown> | null)?.[key];
+    return literal instanceof z.core.$ZodLiteral && literal._zod.def.values.includes(written as string);
+  });
+}

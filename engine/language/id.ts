@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** Names that people choose: lower-case words joined by hyphens, safe in paths, addresses and file names. */
+export const id = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is made of lower-case letters, digits and single hyphens')
+  .describe('An id: lower-case letters, digits and hyphens');
+
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A field's or group's name, as expressions read it. */
+export const fieldName = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][A-Za-z0-9]*$/, 'a field name begins with a small letter and has letters and digits only')
+  .refine((name) => !FORBIDDEN.has(name), 'this name is reserved')
+  .describe('The name of a field: small letter first, then letters and digits');
+
+/** A place in the case file: `application.rent`. */
+export const valuePath = z
+  .string()
+  .max(200)
+  .regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/, 'a place in the case file reads group.field')
+  .refine((path) => !path.split('.').some((part) => FORBIDDEN.has(part)), 'this name is reserved')
+  .describe('A place in the case file, such as application.rent');
+
+export const day = z.iso.date().describe('A day: YYYY-MM-DD');

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { duration } from './duration.ts';
+import { assignments, expression } from './expression.ts';
+import { id } from './id.ts';
+import { next } from './next.ts';
+import { text } from './text.ts';
+
+export const deadline = z
+  .union([z.strictObject({ after: duration }), z.strictObject({ at: expression })])
+  .describe('A moment: after a duration, or at a date of the case file');
+
+/** One named way out of a step; what it does not say it takes from its step. */
+export const outcome = z
+  .strictObject({
+    label: text.optional(),
+    next: next.optional(),
+    set: assignments.optional(),
+    form: id.optional(),
+    reasons: z.enum(['required', 'optional']).optional(),
+    message: id.optional(),
+    match: expression.optional(),
+    by: z.union([id, z.array(id)]).optional(),
+    deadline: deadline.optional(),
+  })
+  .refine(({ message, deadline }) => !(message !== undefined && deadline !== undefined), {
+    message: 'an outcome has one trigger: a message or a deadline',
+  });
+export type OutcomeDefinition = z.infer<typeof outcome>;
+export const outcomes = z.record(id, outcome).describe('The named ways out of this step');

@@ -1,0 +1,75 @@
+import { clockLastDay } from '../time/clock.ts';
+import { dayOf, endOfDay } from '../time/zone.ts';
+import type { ClockRule } from '../kernel/plan.ts';
+import type { RunningClock } from '../kernel/state.ts';
+import type { Draft } from './draft.ts';
+
+const CLOCK = '!clock/';
+
+export const isClock = (key: string): boolean => key.startsWith(CLOCK);
+const outermost = (draft: Draft): string => `${draft.plan.procedure}#0`;
+const todayOf = (draft: Draft): string => dayOf(draft.now, draft.plan.calendar.zone);
+
+/** Starts the clocks that begin here: at `filed`, or when the step of this path is entered for the first time. */
+export function startClocks(draft: Draft, at: string): void {
+  for (const [name, rule] of Object.entries(draft.plan.clocks)) {
+    if (rule.starts !== at || draft.about.clocks[name]) continue;
+    const clock = keep(draft, name, rule, { startedOn: todayOf(draft), pauses: [], extensions: [] });
+    draft.entries.push({ what: 'clock-started', clock: name, ...lastDayOf(clock) });
+  }
+}
+
+/** Brings each clock in line with what is held now: it stands still while any visit pauses it. */
+export function mindPauses(draft: Draft): void {
+  const running = Object.entries(draft.about.clocks).filter(([, clock]) => !clock.expired && !clock.stoppedOn);
+  if (running.length === 0) return;
+  const paused = new Set<string>();
+  for (const { holds } of draft.visits().values())
+    for (const hold of Object.values(holds)) if (hold.type === 'pause') paused.add(hold.clock);
+  for (const [name, clock] of running) {
+    const open = clock.pauses.find(({ to }) => to === undefined);
+    if ((open !== undefined) === paused.has(name)) continue;
+    const rule = draft.plan.clocks[name];
+    if (!rule) continue;
+    const today = todayOf(draft);
+    const pauses = open
+      ? clock.pauses.map((pause) => (pause === open ? { ...pause, to: today } : pause))
+      : [...clock.pauses, { from: today }];
+    const { lastDay: _before, dueAt: _then, ...rest } = clock;
+    const kept = keep(draft, name, rule, { ...rest, pauses });
+    draft.entries.push({ what: open ? 'clock-resumed' : 'clock-paused', clock: name, ...lastDayOf(kept) });
+  }
+}
+
+/** The last day is over. What the law makes of silence is recorded; it never closes the case by itself. */
+export function passClock(draft: Draft, key: string): void {
+  const name = key.slice(CLOCK.length);
+  const clock = draft.about.clocks[name];
+  const rule = draft.plan.clocks[name];
+  if (!clock || !rule) return;
+  draft.update({ clocks: { ...draft.about.clocks, [name]: { ...clock, expired: true } } });
+  draft.entries.push({ what: 'clock-expired', clock: name, ...lastDayOf(clock) });
+  if (rule.to !== undefined) draft.enter(rule.to, outermost(draft));
+}
+
+/** A decision has been taken: what could run out by silence no longer can. */
+export function stopClocks(draft: Draft): void {
+  for (const [name, clock] of Object.entries(draft.about.clocks)) {
+    if (clock.expired || clock.stoppedOn) continue;
+    draft.update({ clocks: { ...draft.about.clocks, [name]: { ...clock, stoppedOn: todayOf(draft) } } });
+    if (draft.visit(outermost(draft))) draft.hold(outermost(draft), CLOCK + name, undefined);
+  }
+}
+
+function keep(draft: Draft, name: string, rule: ClockRule, clock: RunningClock): RunningClock {
+  const { calendar } = draft.plan;
+  const lastDay = clockLastDay(rule, clock, calendar);
+  const dueAt = lastDay === undefined ? undefined : endOfDay(lastDay, calendar.zone);
+  const kept = { ...clock, ...(lastDay !== undefined && { lastDay }), ...(dueAt !== undefined && { dueAt }) };
+  draft.update({ clocks: { ...draft.about.clocks, [name]: kept } });
+  if (draft.visit(outermost(draft)))
+    draft.hold(outermost(draft), CLOCK + name, dueAt === undefined ? undefined : { type: 'timer', at: dueAt });
+  return kept;
+}
+
+const lastDayOf = ({ lastDay }: RunningClock): { lastDay?: string } => (lastDay === undefined ? {} : { lastDay });

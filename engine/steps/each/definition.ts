@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { expression } from '../../language/expression.ts';
+import { fieldName, id } from '../../language/id.ts';
+import { joinFields } from '../../language/join.ts';
+import { kindOf } from '../../language/kind.ts';
+import type { ScopeFields } from '../../language/scope.ts';
+import { stepOf } from '../../language/step.ts';
+
+export const each = kindOf({
+  kind: 'each',
+  summary: 'The same steps once for each item of a list, each with the item as its own values.',
+  schema: (scope: ScopeFields) =>
+    stepOf('each', {
+      over: expression.describe('The list'),
+      as: fieldName.optional().describe('What expressions inside call the item; `item` when absent'),
+      ...scope,
+      ...joinFields,
+      add: id.optional().describe('The event that brings one more item while this runs'),
+      addBy: z
+        .union([id, z.array(id)])
+        .optional()
+        .describe('The roles that may add an item'),
+      completeOn: id.optional().describe('The event on which it goes on at once, whatever is still open'),
+      completeBy: z
+        .union([id, z.array(id)])
+        .optional()
+        .describe('The roles that may complete it early'),
+    }),
+  scopes: ({ start, steps, on }) => ({ body: { at: '', scope: { start, steps, on } } }),
+  exits: ({ completeOn, completeBy }) =>
+    completeOn === undefined
+      ? {}
+      : { completed: { message: completeOn, ...(completeBy !== undefined && { by: completeBy }) } },
+  example: {
+    members: {
+      kind: 'each',
+      over: { var: 'application.members' },
+      start: 'tell',
+      steps: { tell: { kind: 'notify', message: 'received' } },
+      next: 'over',
+    },
+  },
+});
+export type Each = z.infer<ReturnType<typeof each.schema>>;

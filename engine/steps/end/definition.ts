@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { id } from '../../language/id.ts';
+import { kindOf } from '../../language/kind.ts';
+import { stepOf } from '../../language/step.ts';
+
+export const end = kindOf({
+  kind: 'end',
+  summary: 'The case, or the branch it stands in, is over.',
+  schema: () =>
+    stepOf('end', {
+      result: id.describe('How it ended: granted, refused, withdrawn, closed, or a word of the procedure'),
+      adverse: z.boolean().optional().describe('Whether it goes against the applicant'),
+    }),
+  place: 'end',
+  example: { finish: { kind: 'end', result: 'closed' } },
+});
+export type End = z.infer<ReturnType<typeof end.schema>>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { expression } from '../../language/expression.ts';
+import { id, valuePath } from '../../language/id.ts';
+import { kindOf, named } from '../../language/kind.ts';
+import { stepOf } from '../../language/step.ts';
+
+export const request = kindOf({
+  kind: 'request',
+  summary: 'The applicant is asked for something; legal clocks may stand still meanwhile.',
+  schema: () =>
+    stepOf('request', {
+      to: id.describe('Who is asked: applicant, or a role'),
+      form: id.optional(),
+      fields: z.array(valuePath).min(1).optional().describe('What is asked for, when it has no form of its own'),
+      reason: expression.optional().describe('Why it is asked, shown to whoever answers'),
+      message: id.optional().describe('The message that asks'),
+      pauses: z.array(id).optional().describe('The clocks that stand still until the answer'),
+      answered: id.optional().describe('The step after the answer; `next` when absent'),
+      unanswered: id.optional().describe('The step when the last day has passed without an answer'),
+    }),
+  exits: ({ answered, unanswered, due }) => ({
+    answered: answered === undefined ? {} : { next: answered },
+    ...(unanswered !== undefined && due && { overdue: { next: unanswered, deadline: { after: due.after } } }),
+  }),
+  references: ({ to, form, message, pauses = [] }) => [
+    ...named('role', to, '/to'),
+    ...named('form', form, '/form'),
+    ...named('message', message, '/message'),
+    ...pauses.map((name, i) => ({ to: 'clock' as const, name, at: `/pauses/${i}` })),
+  ],
+  waits: true,
+  example: {
+    pieces: {
+      kind: 'request',
+      to: 'applicant',
+      form: 'application',
+      due: { after: { months: 1 }, remind: [{ days: 7 }], to: 'over' },
+      next: 'over',
+    },
+  },
+});
+export type Request = z.infer<ReturnType<typeof request.schema>>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { id } from '../../language/id.ts';
+import { kindOf, named } from '../../language/kind.ts';
+import { outcomes } from '../../language/outcome.ts';
+import { stepOf } from '../../language/step.ts';
+
+export const task = kindOf({
+  kind: 'task',
+  summary: 'Somebody of a role works on the case and gives an outcome.',
+  schema: () =>
+    stepOf('task', {
+      role: id,
+      form: id.optional().describe('What the officer fills in'),
+      outcomes,
+      notSameAs: z.array(id).optional().describe('Steps whose person may not do this one: four eyes'),
+    }),
+  references: ({ role, form, notSameAs = [], outcomes }) => [
+    ...named('role', role, '/role'),
+    ...named('form', form, '/form'),
+    ...notSameAs.map((name, i) => ({ to: 'step' as const, name, at: `/notSameAs/${i}` })),
+    ...Object.entries(outcomes).flatMap(([name, { form }]) => named('form', form, `/outcomes/${name}/form`)),
+  ],
+  waits: true,
+  example: {
+    review: {
+      kind: 'task',
+      role: 'caseworker',
+      due: { after: { workingDays: 5 }, escalate: 'head' },
+      outcomes: { done: { label: { en: 'Done', fr: 'Fait' } } },
+      next: 'over',
+    },
+  },
+});
+export type Task = z.infer<ReturnType<typeof task.schema>>;

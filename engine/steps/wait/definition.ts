@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { id } from '../../language/id.ts';
+import { kindOf } from '../../language/kind.ts';
+import type { OutcomeDefinition } from '../../language/outcome.ts';
+import { stepOf } from '../../language/step.ts';
+
+export const wait = kindOf({
+  kind: 'wait',
+  summary: 'The case waits for the first of several events, or for a date.',
+  schema: () =>
+    stepOf('wait', {
+      events: z
+        .array(
+          z.strictObject({
+            name: id,
+            from: z.union([id, z.array(id)]).describe('The roles that may raise it'),
+            next: id.optional(),
+          }),
+        )
+        .optional(),
+    }),
+  exits: ({ events = [] }) =>
+    Object.fromEntries(
+      events.map(({ name, from, next }): [string, OutcomeDefinition] => [
+        name,
+        { message: name, by: from, ...(next !== undefined && { next }) },
+      ]),
+    ),
+  references: ({ events = [] }) =>
+    events.flatMap(({ from }, i) =>
+      [from].flat().map((name) => ({ to: 'role' as const, name, at: `/events/${i}/from` })),
+    ),
+  waits: true,
+  example: {
+    hearing: {
+      kind: 'wait',
+      events: [{ name: 'heard', from: 'caseworker', next: 'over' }],
+      due: { after: { days: 30 }, to: 'over' },
+    },
+  },
+});
+export type Wait = z.infer<ReturnType<typeof wait.schema>>;

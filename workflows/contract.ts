@@ -1,0 +1,71 @@
+import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import type { Entry } from '#engine/kernel/effect.ts';
+import type { Actor, CaseEvent, Filing } from '#engine/kernel/event.ts';
+import type { JsonObject } from '#engine/kernel/json.ts';
+import type { CaseState } from '#engine/kernel/state.ts';
+import type { Snapshot } from '#engine/run/snapshot.ts';
+
+/** The name of the one workflow type; its arguments are the plan and then `CaseInput`. Its id is the case's id. */
+export const CASE_WORKFLOW = 'caseWorkflow';
+export const TASK_QUEUE = 'dossier';
+
+/** The plan is an argument of its own, so that the codec can exchange it for its hash. */
+export interface CaseInput {
+  readonly filing: Filing;
+  /** The case file as filed: group → field → value. */
+  readonly file: JsonObject;
+  /** Who filed it. */
+  readonly by: Actor;
+  readonly carried?: Carried;
+}
+
+/** What the run before this one hands on. */
+export interface Carried {
+  readonly state: CaseState;
+  readonly recorded: number;
+  readonly handled: readonly string[];
+}
+
+/** From outside come tasks, messages and repairs; the case stamps them with its own clock. */
+type FromOutside = 'task-completed' | 'task-claimed' | 'message' | 'incident-repaired' | 'case-resumed';
+export type Unstamped<E> = E extends unknown ? Omit<E, 'at'> : never;
+export type Posted = Unstamped<Extract<CaseEvent, { type: FromOutside }>>;
+
+/**
+ * Posts an event to a case. Answers once what became of it can be read in the store.
+ * A refused event fails the update with an ApplicationFailure whose type is the problem's code (see `accepts`).
+ */
+export const post = defineUpdate<void, [Posted]>('post');
+
+/** The whole state, for rebuilding the projection. */
+export const current = defineQuery<CaseState>('state');
+
+/** What every activity is called with. `key` is the same for every attempt: the idempotency key of its effect. */
+export interface ActivityRequest {
+  readonly key: string; // caseId/holdId
+  readonly caseId: string;
+  readonly procedure: string;
+  readonly version: number;
+  readonly input: JsonObject;
+  /** The case as expressions and texts read it. */
+  readonly facts: JsonObject;
+}
+
+/** One quiescent point, written down in one transaction; idempotent by case and sequence. */
+export interface Progress {
+  readonly caseId: string;
+  readonly sequence: number; // 0, 1, 2, …
+  readonly at: number; // epoch ms
+  readonly procedure: string;
+  readonly version: number;
+  readonly filing: Filing;
+  readonly snapshot: Snapshot;
+  readonly lines: readonly ProgressLine[];
+}
+
+/** One thing that happened since the last record. */
+export interface ProgressLine {
+  readonly at: number;
+  readonly by?: Actor;
+  readonly entry: Entry;
+}
