@@ -35,7 +35,12 @@ export function holidaysOf(calendar: Calendar, year: number): readonly Holiday[]
 export function dayOff(calendar: Calendar, day: CivilDay): DayOff | undefined {
   const holiday = yearFor(calendar, yearOf(day)).byDay.get(day);
   if (holiday) return { day, holiday };
-  return calendar.weekend.includes(weekday(day)) ? { day } : undefined;
+  return isWeekend(calendar, day) ? { day } : undefined;
+}
+
+/** True on the days of the week on which nobody works, holidays or not. */
+export function isWeekend(calendar: Calendar, day: CivilDay): boolean {
+  return calendar.weekend.includes(weekday(day));
 }
 
 /** True unless `day` is on the weekend or a holiday. */
@@ -92,7 +97,7 @@ function observed(calendar: Calendar, inYears: readonly number[]): Holiday[] {
     for (const rule of calendar.holidays) {
       const day = dayInYear(rule, year);
       if (!day) continue;
-      const replaced = rule.substitute && calendar.weekend.includes(weekday(day));
+      const replaced = rule.substitute && isWeekend(calendar, day);
       (replaced ? toReplace : kept).push({ day, name: rule.name });
     }
   }
@@ -103,7 +108,7 @@ function observed(calendar: Calendar, inYears: readonly number[]): Holiday[] {
 
 function substituteFor({ day, name }: Holiday, taken: Set<CivilDay>, calendar: Calendar): Holiday {
   let free = day;
-  for (let tried = 0; taken.has(free) || calendar.weekend.includes(weekday(free)); tried++) {
+  for (let tried = 0; taken.has(free) || isWeekend(calendar, free); tried++) {
     if (tried > LONGEST_SEARCH) throw noWorkingDay(calendar, day);
     free = addToDay(free, { days: 1 });
   }

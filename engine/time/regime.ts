@@ -24,6 +24,5 @@ export type Adjustment = {
 /** The law of time limits of one jurisdiction: given a counted period, how its last day moves, in order. */
 export type Regime = {
   readonly id: string;
-  readonly source: string;
   readonly adjust: (period: Period, calendar: Calendar) => readonly Adjustment[];
 };

@@ -10,7 +10,6 @@ import { daysOffBetween, rollOver } from './roll-over.ts';
  */
 export const eu: Regime = {
   id: 'eu',
-  source: 'Regulation 1182/71, art. 3(4) and 3(5)',
   adjust(period, calendar) {
     const rolled = period.backwards ? [] : rollOver(period.end, calendar);
     const end = rolled[0]?.to ?? period.end;

@@ -8,6 +8,5 @@ import { rollOver } from './roll-over.ts';
  */
 export const lu: Regime = {
   id: 'lu',
-  source: 'ETS 76, art. 5',
   adjust: (period, calendar) => (period.backwards ? [] : rollOver(period.end, calendar)),
 };

@@ -1,0 +1,32 @@
+import type { Words } from './words.ts';
+
+export const de: Words = {
+  locale: 'de',
+  units: {
+    years: ['Jahr', 'Jahre'],
+    months: ['Monat', 'Monate'],
+    weeks: ['Woche', 'Wochen'],
+    days: ['Tag', 'Tage'],
+    workingDays: ['Arbeitstag', 'Arbeitstage'],
+  },
+  isOne: (amount) => amount === 1,
+  weekend: 'Wochenende',
+  event: (day) => `Tag des Ereignisses: ${day}; er zählt nicht mit.`,
+  limit: (duration) => `Die Frist beträgt ${duration}.`,
+  limitBackwards: (duration) => `Die Frist beträgt ${duration}, rückwärts gerechnet.`,
+  extended: (duration) => `Sie wurde um ${duration} verlängert.`,
+  holidays: (list) => `Feiertage, die nicht als Arbeitstage zählen: ${list}.`,
+  counted: (day) => `Ausgezählt endet die Frist am ${day}.`,
+  pause: (from, to, length) => `Von ${from} bis ${to} stand die Frist still: ${length}.`,
+  openPause: (from) => `Seit ${from} steht die Frist still; bis sie weiterläuft, gibt es keinen letzten Tag.`,
+  afterPauses: (day) => `Um die Tage des Stillstands verlängert, endet die Frist am ${day}.`,
+  rollOver: (daysOff, day) => `Keine Arbeitstage: ${daysOff}. Die Frist endet am nächsten Arbeitstag, ${day}.`,
+  twoWorkingDays: (daysOff, day) =>
+    `Eine Frist von zwei Tagen oder mehr umfasst mindestens zwei Arbeitstage; keine sind: ${daysOff}. Sie reicht daher bis ${day}.`,
+  lastDay: (day) => `Der letzte Tag ist ${day}, bis Mitternacht.`,
+  law: {
+    lu: 'dem Europäischen Übereinkommen über die Berechnung von Fristen (SEV Nr. 76)',
+    eu: 'der Verordnung (EWG, Euratom) Nr. 1182/71',
+  },
+  source: (calendar, version, law) => `Kalender „${calendar}“, Version ${version}; Fristen nach ${law}.`,
+};

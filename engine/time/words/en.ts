@@ -1,0 +1,32 @@
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  locale: 'en-GB',
+  units: {
+    years: ['year', 'years'],
+    months: ['month', 'months'],
+    weeks: ['week', 'weeks'],
+    days: ['day', 'days'],
+    workingDays: ['working day', 'working days'],
+  },
+  isOne: (amount) => amount === 1,
+  weekend: 'weekend',
+  event: (day) => `The event took place on ${day}; that day is not counted.`,
+  limit: (duration) => `The time limit is ${duration}.`,
+  limitBackwards: (duration) => `The time limit is ${duration}, counted backwards.`,
+  extended: (duration) => `It was extended by ${duration}.`,
+  holidays: (list) => `Holidays that are not counted as working days: ${list}.`,
+  counted: (day) => `Counted out, the limit ends on ${day}.`,
+  pause: (from, to, length) => `From ${from} to ${to} the clock stood still: ${length}.`,
+  openPause: (from) => `Since ${from} the clock has stood still; until it goes on, there is no last day.`,
+  afterPauses: (day) => `With the days of pause added, the limit ends on ${day}.`,
+  rollOver: (daysOff, day) => `Not working days: ${daysOff}. The limit ends on the next working day, ${day}.`,
+  twoWorkingDays: (daysOff, day) =>
+    `A limit of two days or more includes at least two working days, and these are none: ${daysOff}. It therefore ends on ${day}.`,
+  lastDay: (day) => `The last day is ${day}, until midnight.`,
+  law: {
+    lu: 'the European Convention on the Calculation of Time-Limits (ETS No. 76)',
+    eu: 'Regulation (EEC, Euratom) No 1182/71',
+  },
+  source: (calendar, version, law) => `Calendar “${calendar}”, version ${version}; time limits under ${law}.`,
+};
