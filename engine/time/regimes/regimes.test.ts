@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import lu from '#definitions/calendars/lu.json' with { type: 'json' };
+import { isWorkingDay } from '../calendar.ts';
+import { addToDay, dayFromNumber, daysBetween } from '../civil-day.ts';
+import { countedEnd, type Duration, lastDay } from '../duration.ts';
+
+const day = fc.integer({ min: 18_000, max: 30_000 }).map(dayFromNumber);
+const forwards: fc.Arbitrary<Duration> = fc.oneof(
+  fc.record({ days: fc.integer({ min: 1, max: 90 }) }),
+  fc.record({ weeks: fc.integer({ min: 1, max: 30 }) }),
+  fc.record({ months: fc.integer({ min: 1, max: 30 }) }),
+);
+const workingDaysIn = (first: string, last: string) =>
+  Array.from({ length: daysBetween(first, last) + 1 }, (_, i) => addToDay(first, { days: i })).filter((one) =>
+    isWorkingDay(lu, one),
+  ).length;
+
+describe('Luxembourg', () => {
+  it('ends a limit on the first working day from the day counted out, never before', () => {
+    fc.assert(
+      fc.property(day, forwards, (event, duration) => {
+        const counted = countedEnd(event, duration, lu);
+        const last = lastDay(event, duration, 'lu', lu);
+        expect(isWorkingDay(lu, last)).toBe(true);
+        expect(workingDaysIn(counted, last)).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('the Union', () => {
+  it('grants two working days in two days or more, and not one day beyond that', () => {
+    fc.assert(
+      fc.property(day, forwards, (event, duration) => {
+        const counted = countedEnd(event, duration, lu);
+        const needed = duration.days === 1 ? 1 : 2;
+        const last = lastDay(event, duration, 'eu', lu);
+        const firstDay = addToDay(event, { days: 1 });
+        const suffices = (end: string) => isWorkingDay(lu, end) && workingDaysIn(firstDay, end) >= needed;
+        expect(suffices(last)).toBe(true);
+        for (let end = counted; end < last; end = addToDay(end, { days: 1 })) expect(suffices(end)).toBe(false);
+      }),
+    );
+  });
+
+  it('looks for the two working days backwards too', () => {
+    expect(lastDay('2027-01-04', { days: -2 }, 'eu', lu)).toBe('2026-12-30');
+    expect(lastDay('2027-01-04', { days: -1 }, 'eu', lu)).toBe('2027-01-03');
+  });
+
+  it('does not move a limit counted backwards that has its two working days', () => {
+    expect(lastDay('2027-01-10', { days: -7 }, 'eu', lu)).toBe('2027-01-03');
+  });
+});
