@@ -1,9 +1,7 @@
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
-import type { Entry } from '#engine/kernel/effect.ts';
 import type { Actor, CaseEvent, Filing } from '#engine/kernel/event.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { CaseState } from '#engine/kernel/state.ts';
-import type { Snapshot } from '#engine/run/snapshot.ts';
 
 /** The name of the one workflow type; its arguments are the plan and then `CaseInput`. Its id is the case's id. */
 export const CASE_WORKFLOW = 'caseWorkflow';
@@ -51,21 +49,4 @@ export interface ActivityRequest {
   readonly facts: JsonObject;
 }
 
-/** One quiescent point, written down in one transaction; idempotent by case and sequence. */
-export interface Progress {
-  readonly caseId: string;
-  readonly sequence: number; // 0, 1, 2, …
-  readonly at: number; // epoch ms
-  readonly procedure: string;
-  readonly version: number;
-  readonly filing: Filing;
-  readonly snapshot: Snapshot;
-  readonly lines: readonly ProgressLine[];
-}
-
-/** One thing that happened since the last record. */
-export interface ProgressLine {
-  readonly at: number;
-  readonly by?: Actor;
-  readonly entry: Entry;
-}
+export type { Progress, ProgressLine } from '#engine/run/progress.ts';
