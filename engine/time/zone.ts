@@ -34,15 +34,16 @@ export function instantAt(day: CivilDay, time: string, zone: string): number {
   const wall = dayNumber(day) * MS_PER_DAY + ((hours * 60 + minutes) * 60 + seconds) * 1000;
   const before = offsetAt(wall - MS_PER_DAY, zone);
   const after = offsetAt(wall + MS_PER_DAY, zone);
+  if (before === after) return wall - before;
   const onlyAfterTheChange = offsetAt(wall - before, zone) !== before && offsetAt(wall - after, zone) === after;
   return wall - (onlyAfterTheChange ? after : before);
 }
 
 /** Milliseconds that the clocks in `zone` are ahead of UTC at `instant`; negative west of Greenwich. */
 export function offsetAt(instant: number, zone: string): number {
-  const field: Record<string, number> = {};
-  for (const part of formatterFor(zone).formatToParts(instant)) field[part.type] = Number(part.value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = field;
+  // In the order of en-US; far cheaper than formatToParts.
+  const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] =
+    formatterFor(zone).format(instant).match(/\d+/g)?.map(Number) ?? [];
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
 }
 
