@@ -76,6 +76,17 @@ describe('rules of holidays', () => {
     expect(daysOf(kings, 2026)).toEqual(['04-27']);
   });
 
+  it('give the first substitute to the earlier holiday, in whichever order they are written', () => {
+    const christmas = { name: 'Christmas', on: { date: '12-25' }, substitute: true };
+    const boxing = { name: 'Boxing Day', on: { date: '12-26' }, substitute: true };
+    const expected = [
+      { day: '2021-12-27', name: 'Christmas', insteadOf: '2021-12-25' },
+      { day: '2021-12-28', name: 'Boxing Day', insteadOf: '2021-12-26' },
+    ];
+    expect(holidaysOf(only(christmas, boxing), 2021)).toEqual(expected);
+    expect(holidaysOf(only(boxing, christmas), 2021)).toEqual(expected);
+  });
+
   it('give substitutes one after the other, around the turn of the year too', () => {
     const turn = only(
       { name: 'last day', on: { date: '12-31' }, substitute: true },

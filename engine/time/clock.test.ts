@@ -38,6 +38,11 @@ describe('the decision clock of an application filed on 30 November 2026', () =>
     expect(lastDayOf({ pauses: [{ from: '2026-12-05' }, first] })).toBeUndefined();
   });
 
+  it('counts of a pause only what lies after its start', () => {
+    expect(lastDayOf({ pauses: [{ from: '2026-11-20', to: '2026-12-05' }] })).toBe('2027-03-05');
+    expect(lastDayOf({ pauses: [{ from: '2026-11-20', to: '2026-11-28' }] })).toBe('2027-03-01');
+  });
+
   it('is extended by months that are counted with the limit, not from its shortened end', () => {
     expect(lastDayOf({ extensions: [{ months: 1 }] })).toBe('2027-03-30');
   });
@@ -73,6 +78,8 @@ describe('a clock in working days', () => {
   it('asked on its last day, ends on the first working day from the answer', () => {
     expect(read({ from: '2026-12-15', to: '2026-12-19' })).toBe('2026-12-21');
     expect(read({ from: '2026-12-15' })).toBeUndefined();
+    expect(read({ from: '2026-12-03' })).toBeUndefined();
+    expect(read({ from: '2026-12-16' })).toBe('2026-12-15');
   });
 
   it('counts months before working days, and pauses in either', () => {

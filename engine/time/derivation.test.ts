@@ -23,7 +23,8 @@ describe('the derivation of a date', () => {
   it('shows each pause once, with the extension', () => {
     const pauses = [
       { from: '2026-12-05', to: '2026-12-07' },
-      { from: '2026-12-03', to: '2026-12-08' },
+      { from: '2026-12-03', to: '2026-12-06' },
+      { from: '2026-12-07', to: '2026-12-08' },
       { from: '2027-06-01', to: '2027-06-08' },
     ];
     expect(deriveClock(threeMonths, { ...filed, pauses, extensions: [{ months: 1 }] }, lu)).toMatchObject({
