@@ -1,0 +1,12 @@
+import type { FieldDefinition, Fields } from '../fields/definition.ts';
+import { fieldSchema, fieldsSchema } from '../fields/definitions.ts';
+
+/** One typed field of the case file. */
+export const field = fieldSchema;
+
+/** One group of the case file: its fields by name. */
+export const dataFields = fieldsSchema.describe('A group of typed fields, by name');
+
+/** The case file as a definition declares it: group → field. */
+export type Data = Readonly<Record<string, Fields>>;
+export type { FieldDefinition, Fields };
