@@ -48,6 +48,7 @@ export const fieldOf = <Type extends string, Shape extends z.core.$ZodLooseShape
 export const inOrder =
   <Bound>(greater: (min: Bound, max: Bound) => boolean) =>
   (context: z.core.ParsePayload<{ min?: Bound | undefined; max?: Bound | undefined }>) => {
+    if (context.issues.length > 0) return;
     const { min, max } = context.value;
     if (min !== undefined && max !== undefined && greater(min, max))
       context.issues.push({ code: 'custom', input: min, path: ['min'], message: 'min is greater than max' });
