@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { commands } from './commands.ts';
+import { WrongUse } from './wrong-use.ts';
+
+const usage = (): string =>
+  [
+    'Usage: npm run --silent dossier -- COMMAND',
+    '',
+    ...Object.values(commands).map(({ use, summary }) => `  ${use.padEnd(46)} ${summary}`),
+  ].join('\n');
+
+/** Runs one command. The exit code is 0 when all is well, 1 when something is wrong with what was given, 2 for wrong use. */
+async function main([name, ...rest]: readonly string[]): Promise<number> {
+  const command = commands[name ?? ''];
+  if (!command) {
+    console.error(name === undefined ? usage() : `There is no command "${name}".\n\n${usage()}`);
+    return 2;
+  }
+  try {
+    const { values, positionals } = parseArgs({ args: rest, options: command.options, allowPositionals: true });
+    return await command.run({ options: values as Record<string, string | boolean | undefined>, positionals });
+  } catch (error) {
+    const wrongUse = error instanceof WrongUse || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    if (!wrongUse) throw error;
+    console.error(`${(error as Error).message}\n\nUsage: npm run --silent dossier -- ${command.use}`);
+    return 2;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

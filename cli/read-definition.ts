@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { error, type Finding } from '#engine/compile/finding.ts';
+import { WrongUse } from './wrong-use.ts';
+
+const LARGEST = 5_000_000;
+
+/** A definition file as JSON, or the finding that it is none. Throws `WrongUse` when there is no such file. */
+export function readDefinition(
+  file: string | undefined,
+): { readonly definition: unknown } | { readonly finding: Finding } {
+  if (file === undefined) throw new WrongUse('Which file? Give the path of a definition.');
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new WrongUse(`The file ${file} cannot be read: ${(cause as Error).message}`);
+  }
+  if (text.length > LARGEST)
+    return {
+      finding: error(
+        'shape/too-large',
+        '',
+        `The file is larger than ${LARGEST / 1e6} MB.`,
+        'Take out what is no part of the procedure.',
+      ),
+    };
+  try {
+    return { definition: JSON.parse(text) as unknown };
+  } catch (cause) {
+    return {
+      finding: error(
+        'shape/not-json',
+        '',
+        `The file is not JSON: ${(cause as Error).message}.`,
+        'Correct it at that place; an editor with JSON support shows it.',
+      ),
+    };
+  }
+}

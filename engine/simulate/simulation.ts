@@ -1,0 +1,101 @@
+import type { Effect } from '../kernel/effect.ts';
+import type { Actor, CaseEvent } from '../kernel/event.ts';
+import type { Json, JsonObject } from '../kernel/json.ts';
+import type { Plan } from '../kernel/plan.ts';
+import { type CaseState, type Hold, heldBy, holdId, nextDeadline, pathOf, stepOf } from '../kernel/state.ts';
+import type { Procedure } from '../language/procedure.ts';
+import { advance, created } from '../run/advance.ts';
+import { factsOf } from '../run/facts.ts';
+import { evaluateStep } from './evaluate-step.ts';
+
+type Unstamped<E> = E extends unknown ? Omit<E, 'at'> : never;
+type Start = Extract<Effect, { do: 'start-activity' }>;
+
+/** What the world was asked to do. */
+export interface Performed {
+  readonly at: number;
+  readonly step: string;
+  readonly activity: string;
+  readonly name: string;
+  readonly input: JsonObject;
+}
+
+/** A case in memory, on a virtual clock: the same `advance`, real rules; letters, messages and hand-offs are noted. */
+export class Simulation {
+  readonly plan: Plan;
+  readonly events: CaseEvent[] = [];
+  readonly effects: Effect[] = [];
+  readonly performed: Performed[] = [];
+  state: CaseState = created;
+  now: number;
+  readonly #procedure: Procedure;
+  readonly #failing = new Set<string>();
+
+  constructor(procedure: Procedure, plan: Plan, now: number) {
+    this.#procedure = procedure;
+    this.plan = plan;
+    this.now = now;
+  }
+
+  start(file: JsonObject, { language = 'en', channel = 'online' } = {}): void {
+    const filing = { id: 'simulated', reference: 'SIM-1', channel, language, applicant: 'applicant' };
+    this.post({ type: 'case-started', filing, file, by: { person: 'applicant', role: 'applicant' } });
+  }
+
+  post(event: Unstamped<CaseEvent>): void {
+    const stamped = { ...event, at: this.now } as CaseEvent;
+    const { state, effects } = advance(this.plan, this.state, stamped);
+    this.events.push(stamped);
+    this.effects.push(...effects);
+    this.state = state;
+    for (const effect of effects) if (effect.do === 'start-activity') this.#perform(effect);
+  }
+
+  /** The next work of that step fails for good. */
+  failAt(step: string): void {
+    this.#failing.add(step);
+  }
+
+  /** Lets time pass, stopping at every deadline on the way. */
+  passUntil(until: number): void {
+    for (let next = nextDeadline(this.state); next !== undefined && next <= until; next = nextDeadline(this.state)) {
+      this.now = Math.max(this.now, next);
+      this.post({ type: 'deadline-passed' });
+    }
+    this.now = Math.max(this.now, until);
+  }
+
+  /** Ids of what is held now, of a type, at a step. */
+  held(type: Hold['type'], step?: string): string[] {
+    return Object.entries(this.state.visits).flatMap(([visit, { path, holds }]) =>
+      step !== undefined && stepOf(path) !== step
+        ? []
+        : Object.entries(holds).flatMap(([key, hold]) => (hold.type === type ? [holdId(visit, key)] : [])),
+    );
+  }
+
+  holdOf<Type extends Hold['type']>(id: string, type: Type): Extract<Hold, { type: Type }> | undefined {
+    const { visit, key } = heldBy(id);
+    const hold = this.state.visits[visit]?.holds[key];
+    return hold?.type === type ? (hold as Extract<Hold, { type: Type }>) : undefined;
+  }
+
+  complete(task: string, outcome: string, values: JsonObject, by: Actor, reasons?: string): void {
+    this.post({ type: 'task-completed', task, outcome, values, by, ...(reasons !== undefined && { reasons }) });
+  }
+
+  #perform({ activity, name, input }: Start): void {
+    const step = stepOf(pathOf(heldBy(activity).visit));
+    this.performed.push({ at: this.now, step, activity, name, input });
+    if (this.#failing.delete(step))
+      return this.post({ type: 'activity-failed', activity, problem: { code: 'simulated/failure', at: step } });
+    this.post({ type: 'activity-succeeded', activity, result: this.#resultOf(name, input, activity) });
+  }
+
+  #resultOf(name: string, input: JsonObject, activity: string): Json {
+    if (name === 'evaluate-rules')
+      return evaluateStep(this.#procedure, input, factsOf(this.plan, this.state, activity)) as unknown as Json;
+    if (name === 'issue-document') return { document: activity, name: `${String(input.letter)}.pdf` };
+    return {};
+  }
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const url = (protocol: RegExp, example: string) => z.url({ protocol, error: `must be an address such as ${example}` });
+
+const partner = z.strictObject({
+  name: z.string().min(1),
+  url: url(/^https?$/, 'https://partner.example/hand-offs'),
+  secret: z.string().min(16, 'has at least 16 characters'),
+});
+
+const json = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is not valid JSON' });
+    return z.NEVER;
+  }
+});
+
+const environment = z.object({
+  PORT: port.default(8080),
+  PUBLIC_URL: url(/^https?$/, 'https://dossier.example').optional(),
+  DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user@host:5432/dossier').optional(),
+  TEMPORAL_ADDRESS: z
+    .string()
+    .regex(/^[^\s:/]+:\d+$/, 'must be host:port, such as 127.0.0.1:7233')
+    .default('127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  SMTP_URL: url(/^smtps?$/, 'smtp://user:password@mail.example:587').optional(),
+  MAIL_FROM: z.email('must be a mail address').default('dossier@localhost.example'),
+  DOSSIER_HOME: z.string().min(1).default('.dossier'),
+  DOSSIER_ROLE: z.enum(['all', 'api', 'worker'], 'must be all, api or worker').default('all'),
+  DOSSIER_SECRET: z.string().min(32, 'has at least 32 characters').optional(),
+  DOSSIER_PARTNERS: json.pipe(z.record(z.string(), partner)).optional(),
+});
+
+export interface Configuration extends z.infer<typeof environment> {
+  readonly PUBLIC_URL: string;
+}
+
+/** The environment could not be used; the message lists all that is wrong with it. */
+export class WrongConfiguration extends Error {
+  override readonly name = 'WrongConfiguration';
+}
+
+/** Reads the environment. Variables that are empty count as absent. Throws `WrongConfiguration`. */
+export function readConfiguration(env: Readonly<Record<string, string | undefined>>): Configuration {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    const lines = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    throw new WrongConfiguration(`The environment is not usable:\n${lines.join('\n')}`);
+  }
+  const { PORT, PUBLIC_URL = `http://localhost:${PORT}` } = read.data;
+  return { ...read.data, PUBLIC_URL };
+}
+
+/** Where the embedded database keeps its files. */
+export const databaseFolder = ({ DOSSIER_HOME }: Configuration): string => join(DOSSIER_HOME, 'database');

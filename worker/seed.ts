@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { demoPeople } from '#api/session/demo-people.ts';
+import { compile } from '#engine/compile/compile.ts';
+import type { Store } from '#store/open-store.ts';
+import { seedPeople } from '#store/people/seed-people.ts';
+import { contentHash } from '#store/procedures/content-hash.ts';
+import { publishVersion } from '#store/procedures/publish-version.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The demo people, and the procedures that ship with Dossier. What is there already stays as it is. */
+export async function seed({ db }: Store, log: (line: string) => void): Promise<void> {
+  await seedPeople(db, demoPeople);
+  for (const file of globSync('definitions/procedures/*/*.json', { cwd: root }).toSorted()) {
+    const definition = JSON.parse(readFileSync(join(root, file), 'utf8')) as unknown;
+    const { plan, findings } = compile(definition);
+    if (!plan) {
+      log(`${file} has errors and is not published: ${findings[0]?.pointer} ${findings[0]?.message}`);
+      continue;
+    }
+    const hash = contentHash(definition);
+    const done = await publishVersion(db, { definition: definition as never, plan, hash, publishedBy: 'dossier' });
+    if (done === 'conflict') log(`${file} differs from the published version ${plan.version}, which stays as it is`);
+    if (done === 'published') log(`published ${plan.procedure} version ${plan.version}`);
+  }
+}
