@@ -5,7 +5,7 @@ import { easterSunday } from './easter.ts';
 export type HolidayName = string | Readonly<Record<string, string>>;
 
 /** On which day of a year a holiday falls, before it moves. */
-export type HolidayDay =
+type HolidayDay =
   /** `05-09`: the same date every year. */
   | { readonly date: string }
   /** Days after Easter Sunday: -2 is Good Friday, 1 Easter Monday, 39 Ascension, 50 Whit Monday. */

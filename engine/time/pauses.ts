@@ -16,11 +16,6 @@ export function mergedPauses(pauses: readonly Pause[], startedOn: CivilDay): rea
   return merged;
 }
 
-/** How many days a clock stood still; it lasts from the end of `from` to the end of `to`. */
-export function daysPaused(pauses: readonly Pause[]): number {
-  return pauses.reduce((sum, { from, to }) => sum + (to === undefined ? 0 : daysBetween(from, to)), 0);
-}
-
 /** True on the days on which no clock runs: those after `from`, up to and with `to`. */
 export function isPaused(pauses: readonly Pause[], day: CivilDay): boolean {
   return pauses.some(({ from, to }) => day > from && (to === undefined || day <= to));
