@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Entry } from '#engine/kernel/effect.ts';
+import type { Actor } from '#engine/kernel/event.ts';
+import type { ProgressLine } from '#engine/run/progress.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+/** What the chain says of one line: who did what, when. */
+export interface AuditEvent {
+  readonly at: number;
+  readonly entry: Entry;
+}
+
+export interface AuditLine {
+  readonly sequence: number;
+  readonly line: number;
+  readonly actor: Actor | null;
+  readonly event: AuditEvent;
+  readonly before: string;
+  readonly hash: string;
+}
+
+/** What the first line of a case follows. */
+export const BEGINNING = '0'.repeat(64);
+
+/** SHA-256 over case, sequence and line, actor, event and the hash of the line before, as canonical JSON. */
+export const chainHash = (caseId: string, { sequence, line, actor, event, before }: Omit<AuditLine, 'hash'>): string =>
+  createHash('sha256')
+    .update(canonicalJson({ case: caseId, sequence, line, actor, event, before }))
+    .digest('hex');
+
+/** The lines of one record, each holding on to the one before. */
+export function chained(
+  caseId: string,
+  sequence: number,
+  lines: readonly ProgressLine[],
+  head: string,
+): readonly AuditLine[] {
+  let before = head;
+  return lines.map(({ at, by, entry }, line) => {
+    const link = { sequence, line, actor: by ?? null, event: { at, entry }, before };
+    const hash = chainHash(caseId, link);
+    before = hash;
+    return { ...link, hash };
+  });
+}

@@ -1,0 +1,23 @@
+import type { Generated } from 'kysely';
+import type { Problem } from '#engine/kernel/problem.ts';
+import type { Instant, InstantOrNull } from '../columns/instant.ts';
+import type { MessageState } from './message.ts';
+
+export interface MessagesTable {
+  id: string;
+  key: string;
+  case_id: string;
+  recipient: string;
+  address: string | null;
+  role: string;
+  channel: string;
+  language: string;
+  subject: string;
+  body: string;
+  state: MessageState;
+  message_id: string | null;
+  created_at: Instant;
+  sent_at: InstantOrNull;
+  attempts: Generated<number>;
+  problem: Problem | null;
+}

@@ -1,0 +1,60 @@
+import { type Migration, Migrator } from 'kysely/migration';
+import { sql } from 'kysely';
+import type { Db } from '../tables.ts';
+import { audit } from './0006-audit.ts';
+import { cases } from './0003-cases.ts';
+import { documents } from './0007-documents.ts';
+import { drafts } from './0011-drafts.ts';
+import { handOffs } from './0009-hand-offs.ts';
+import { incidents } from './0005-incidents.ts';
+import { messages } from './0008-messages.ts';
+import { people } from './0002-people.ts';
+import { procedures } from './0001-procedures.ts';
+import { requests } from './0010-requests.ts';
+import { tasks } from './0004-tasks.ts';
+
+/** In the order of their names. One that was released is never edited: a change is a new one. */
+const migrations: Readonly<Record<string, readonly string[]>> = {
+  '0001-procedures': procedures,
+  '0002-people': people,
+  '0003-cases': cases,
+  '0004-tasks': tasks,
+  '0005-incidents': incidents,
+  '0006-audit': audit,
+  '0007-documents': documents,
+  '0008-messages': messages,
+  '0009-hand-offs': handOffs,
+  '0010-requests': requests,
+  '0011-drafts': drafts,
+};
+
+const LOCK = 7_046_290_118;
+
+/** Brings the tables up to date; all or nothing. Several processes may do so at once. Answers what was applied. */
+export const migrate = (db: Db): Promise<string[]> =>
+  db.transaction().execute(async (transaction) => {
+    // Kysely locks too, but only after it has created its own table, which two processes cannot do at once.
+    await sql`select pg_advisory_xact_lock(${LOCK}::bigint)`.execute(transaction);
+    const migrator = new Migrator({
+      db: transaction,
+      migrationTableName: 'migrations',
+      migrationLockTableName: 'migration_lock',
+      provider: { getMigrations: async () => asKyselyWants(migrations) },
+    });
+    const { error, results = [] } = await migrator.migrateToLatest();
+    if (error) throw error;
+    return results.filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
+  });
+
+/** One statement at a time: the embedded database takes no more. */
+const asKyselyWants = (all: typeof migrations): Record<string, Migration> =>
+  Object.fromEntries(
+    Object.entries(all).map(([name, statements]) => [
+      name,
+      {
+        up: async (db) => {
+          for (const statement of statements) await sql.raw(statement).execute(db);
+        },
+      },
+    ]),
+  );

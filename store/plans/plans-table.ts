@@ -1,0 +1,4 @@
+export interface PlansTable {
+  hash: string;
+  body: Uint8Array;
+}

@@ -1,0 +1,36 @@
+import type { Kysely } from 'kysely';
+import type { AuditTable } from './audit/audit-table.ts';
+import type { CasesTable } from './cases/cases-table.ts';
+import type { TimelineTable } from './cases/timeline-table.ts';
+import type { ContentsTable, DocumentsTable } from './documents/documents-table.ts';
+import type { DraftsTable } from './drafts/drafts-table.ts';
+import type { HandOffsTable } from './hand-offs/hand-offs-table.ts';
+import type { RequestsTable } from './idempotency/requests-table.ts';
+import type { IncidentsTable } from './incidents/incidents-table.ts';
+import type { MessagesTable } from './messages/messages-table.ts';
+import type { MembershipsTable, PeopleTable } from './people/people-table.ts';
+import type { PlansTable } from './plans/plans-table.ts';
+import type { VersionRolesTable, VersionsTable } from './procedures/versions-table.ts';
+import type { TasksTable } from './tasks/tasks-table.ts';
+
+export interface Tables {
+  audit: AuditTable;
+  cases: CasesTable;
+  contents: ContentsTable;
+  documents: DocumentsTable;
+  drafts: DraftsTable;
+  hand_offs: HandOffsTable;
+  incidents: IncidentsTable;
+  memberships: MembershipsTable;
+  messages: MessagesTable;
+  people: PeopleTable;
+  plans: PlansTable;
+  requests: RequestsTable;
+  tasks: TasksTable;
+  timeline: TimelineTable;
+  version_roles: VersionRolesTable;
+  versions: VersionsTable;
+}
+
+/** The database, or one transaction of it. */
+export type Db = Kysely<Tables>;
