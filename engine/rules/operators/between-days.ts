@@ -1,0 +1,39 @@
+import type { Json } from '../../kernel/json.ts';
+import * as civil from '../../time/civil-day.ts';
+import type { Operator } from '../operator.ts';
+import { Fault } from '../rule-problem.ts';
+import { isNothing, type Result, Unknown, unknownForNoReason, unknownToo } from '../unknown.ts';
+
+/** From the first day to the second. */
+function between(measure: (from: string, to: string) => number): Operator {
+  return {
+    least: 2,
+    most: 2,
+    compile: (call) => {
+      const [first, second] = [call.node(0), call.node(1)];
+      const [firstAt, secondAt] = [call.pointerTo(0), call.pointerTo(1)];
+      return (run, scope) => {
+        const from = dayOf(first(run, scope), firstAt);
+        const to = dayOf(second(run, scope), secondAt);
+        if (from instanceof Unknown) return to instanceof Unknown ? unknownToo(from, to) : from;
+        return to instanceof Unknown ? to : measure(from, to);
+      };
+    },
+  };
+}
+
+/** Completed years, as an age is counted. */
+export const yearsBetween = between(civil.yearsBetween);
+export const daysBetween = between(civil.daysBetween);
+
+/** A day; unknown where there is none. A moment is refused: which day it falls on depends on a time zone. */
+export function dayOf(value: Result, pointer: string): string | Unknown {
+  if (value instanceof Unknown) return value;
+  if (isNothing(value)) return unknownForNoReason;
+  if (!civil.isDay(value)) throw new Fault('rule/not-a-day', pointer, sort(value));
+  return value;
+}
+
+function sort(value: Json): string {
+  return typeof value === 'string' ? 'a text that is no day written YYYY-MM-DD' : typeof value;
+}

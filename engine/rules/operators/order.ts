@@ -1,0 +1,39 @@
+import { compare } from '../compare.ts';
+import type { Operator } from '../operator.ts';
+import { Fault } from '../rule-problem.ts';
+import { isNothing, Unknown, unknownForNoReason, unknownToo } from '../unknown.ts';
+
+/** `<` and its kin over two values, or over several in a row: `{ "<=": [18, age, 65] }` says that age is between. */
+export function order(fits: (sign: number) => boolean): Operator {
+  return {
+    least: 2,
+    most: Number.POSITIVE_INFINITY,
+    compile: (call) => {
+      const nodes = call.nodes();
+      return (run, scope) => {
+        let unknown: Unknown | undefined;
+        let before = nodes[0]?.(run, scope) ?? null;
+        for (let index = 1; index < nodes.length; index++) {
+          const value = nodes[index]?.(run, scope) ?? null;
+          if (before instanceof Unknown) unknown = unknownToo(unknown, before);
+          else if (isNothing(before)) unknown ??= unknownForNoReason;
+          else if (!(value instanceof Unknown) && !isNothing(value)) {
+            const sign = compare(before, value);
+            if (sign === undefined)
+              throw new Fault('rule/not-comparable', call.pointer, `${sort(before)} and ${sort(value)}`);
+            if (!fits(sign)) return false;
+          }
+          before = value;
+        }
+        if (before instanceof Unknown) unknown = unknownToo(unknown, before);
+        else if (isNothing(before)) unknown ??= unknownForNoReason;
+        return unknown ?? true;
+      };
+    },
+  };
+}
+
+/** What it is, not what it says: facts may be personal, problems are logged. */
+function sort(value: unknown): string {
+  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
