@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+import { language, text } from './text.ts';
+
+/** One part of a letter: an object with one key that says what it is. */
+export const block = z.union([
+  z.strictObject({ paragraph: text }),
+  z.strictObject({ heading: text }),
+  z.strictObject({ list: z.array(text).min(1) }),
+  z.strictObject({ explanation: z.string().regex(/^rules\.[a-z][a-z0-9-]*$/, 'an explanation names rules.<id>') }),
+  z.strictObject({ remedies: id }),
+  z.strictObject({ signature: id }),
+  z.strictObject({ verification: z.literal(true) }),
+]);
+export type Block = z.infer<typeof block>;
+
+/** A letter or certificate, made of blocks; its texts may name values of the case as {{ group.field | filter }}. */
+export const letter = z.strictObject({
+  subject: text,
+  blocks: z.array(block).min(1),
+  authentic: language.optional().describe('The language whose wording counts, where there are several'),
+});
+export type Letter = z.infer<typeof letter>;

@@ -1,0 +1,62 @@
+import { withValue } from '../fields/value-at.ts';
+import type { JsonObject } from '../kernel/json.ts';
+import type { Procedure } from '../language/procedure.ts';
+import type { Scenario } from '../language/scenario.ts';
+import { evaluateCriteria } from '../rules/evaluate-criteria.ts';
+import type { Submission } from '../steps/submission/definition.ts';
+import { dayOf } from '../time/zone.ts';
+import { readValues } from './read-values.ts';
+import type { Simulation } from './simulation.ts';
+
+/** The values of a scenario's application; `like` takes those of another scenario, with what differs. */
+export function applicationOf(procedure: Procedure, { application }: Scenario): JsonObject {
+  if (typeof application.like !== 'string') return application as JsonObject;
+  const other = procedure.scenarios?.find(({ name }) => name === application.like);
+  const but = (application.but ?? {}) as JsonObject;
+  return other ? { ...applicationOf(procedure, other), ...but } : but;
+}
+
+export interface Filed {
+  readonly started: boolean;
+  /** What is wrong with the values, in sentences. */
+  readonly problems: readonly string[];
+  /** The criteria that prevent filing. */
+  readonly blocked: readonly string[];
+}
+
+/** Files an application as the applicant's form does: read, checked for what blocks, then the case begins. */
+export function fileApplication(
+  procedure: Procedure,
+  simulation: Simulation,
+  input: JsonObject,
+  language: string,
+): Filed {
+  const submission = procedure.steps[procedure.start] as unknown as Submission;
+  const read = readValues(procedure, simulation, submission.form, input);
+  if ('problems' in read) return { started: false, problems: read.problems, blocked: [] };
+  let file: JsonObject = {};
+  for (const [path, value] of Object.entries(read.values)) file = withValue(file, path, value);
+  const blocked = blockingCriteria(
+    procedure,
+    submission.eligibility,
+    file,
+    dayOf(simulation.now, simulation.plan.calendar.zone),
+  );
+  if (blocked.length > 0) return { started: false, problems: [], blocked };
+  simulation.start(file, { language });
+  return { started: true, problems: [], blocked: [] };
+}
+
+/** The criteria that say no before filing; what is not known yet does not block. */
+export function blockingCriteria(
+  procedure: Procedure,
+  rules: string | undefined,
+  file: JsonObject,
+  today: string,
+): string[] {
+  const ruleSet = rules === undefined ? undefined : procedure.rules?.[rules];
+  if (!ruleSet) return [];
+  const criteria = ruleSet.criteria.filter(({ onFail }) => onFail === 'block');
+  const { criteria: judged } = evaluateCriteria({ criteria }, { ...file, case: { filedOn: today }, today });
+  return judged.filter(({ verdict }) => verdict === 'not-met').map(({ id }) => id);
+}
