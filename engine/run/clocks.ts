@@ -54,6 +54,7 @@ export function passClock(draft: Draft, key: string): void {
 
 /** A decision has been taken: what could run out by silence no longer can. */
 export function stopClocks(draft: Draft): void {
+  mindPauses(draft);
   for (const [name, clock] of Object.entries(draft.about.clocks)) {
     if (clock.expired || clock.stoppedOn) continue;
     draft.update({ clocks: { ...draft.about.clocks, [name]: { ...clock, stoppedOn: todayOf(draft) } } });

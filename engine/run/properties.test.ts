@@ -19,7 +19,8 @@ function pick(raw: RawCase, n: number, past: readonly string[]): NewEvent {
   const late = of(past);
   if (task && n % 2) return { type: 'task-completed', task, outcome: n % 3 ? 'done' : 'back' };
   if (task && n % 17 === 0) return { type: 'task-claimed', task, assignee: n % 34 ? 'bob' : null };
-  if (activity && n % 3) return { type: 'activity-succeeded', activity, result: { computed: {}, rules: {}, tables: {} } };
+  if (activity && n % 3)
+    return { type: 'activity-succeeded', activity, result: { computed: {}, rules: {}, tables: {} } };
   if (activity && n % 5) return { type: 'activity-failed', activity, problem: { code: 'broken', at: activity } };
   if (activity && n % 7) return { type: 'incident-repaired', activity, how: n % 4 ? 'retry' : 'skip' };
   if (n % 11 === 0 && late) return { type: 'task-completed', task: late, outcome: 'done' };

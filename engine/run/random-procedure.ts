@@ -57,9 +57,13 @@ function step(depth: number, onward: readonly string[]): fc.Arbitrary<object> {
           fc
             .tuple(fc.record({ a: scope(depth - 1), b: scope(depth - 1) }), join)
             .map(([branches, join]) => ({ kind: 'parallel', branches, ...join })),
-          fc
-            .tuple(scope(depth - 1), join, fc.integer({ min: 0, max: 3 }))
-            .map(([body, join, n]) => ({ kind: 'each', over: { merge: Array.from({ length: n }, () => 1) }, ...body, add: 'm2', ...join })),
+          fc.tuple(scope(depth - 1), join, fc.integer({ min: 0, max: 3 })).map(([body, join, n]) => ({
+            kind: 'each',
+            over: { merge: Array.from({ length: n }, () => 1) },
+            ...body,
+            add: 'm2',
+            ...join,
+          })),
           fc.tuple(scope(depth - 1), trigger).map(([body, gone]) => ({ kind: 'stage', ...body, outcomes: { gone } })),
         ];
   return fc
