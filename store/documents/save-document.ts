@@ -3,7 +3,6 @@ import { instant } from '../columns/instant.ts';
 import { refuseUnstorable } from '../columns/jsonb.ts';
 import type { Db } from '../tables.ts';
 import { type Document, documentColumns } from './document.ts';
-import { findDocument } from './find-document.ts';
 
 export interface NewDocument {
   readonly id: string;
@@ -25,35 +24,29 @@ export interface NewDocument {
 export async function saveDocument(db: Db, document: NewDocument): Promise<Document> {
   const { id, caseId, name, type, bytes, kind, at, letter, uploadedBy } = document;
   refuseUnstorable({ id, name, type }, '');
-  const there = await findDocument(db, id);
-  if (there) return there;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return db.transaction().execute(async (transaction) => {
-    await transaction
-      .insertInto('contents')
-      .values({ sha256, bytes })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    const saved = await transaction
-      .insertInto('documents')
-      .values({
-        id,
-        case_id: caseId ?? null,
-        name,
-        type,
-        size: bytes.byteLength,
-        sha256,
-        kind,
-        issued_at: instant(at),
-        letter: letter ?? null,
-        uploaded_by: uploadedBy ?? null,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning(documentColumns)
-      .executeTakeFirst();
-    return (
-      saved ??
-      (await transaction.selectFrom('documents').select(documentColumns).where('id', '=', id).executeTakeFirstOrThrow())
-    );
-  });
+  const saved = await db
+    .with('kept', (within) =>
+      within
+        .insertInto('contents')
+        .values({ sha256, bytes })
+        .onConflict((conflict) => conflict.doNothing()),
+    )
+    .insertInto('documents')
+    .values({
+      id,
+      case_id: caseId ?? null,
+      name,
+      type,
+      size: bytes.byteLength,
+      sha256,
+      kind,
+      issued_at: instant(at),
+      letter: letter ?? null,
+      uploaded_by: uploadedBy ?? null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(documentColumns)
+    .executeTakeFirst();
+  return saved ?? db.selectFrom('documents').select(documentColumns).where('id', '=', id).executeTakeFirstOrThrow();
 }

@@ -1,5 +1,6 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import { sql } from 'kysely';
+import { firstRecord, laterRecord, projectionAlone } from '../progress/project.ts';
 import type { Db } from '../tables.ts';
 import { audit } from './0006-audit.ts';
 import { cases } from './0003-cases.ts';
@@ -43,6 +44,7 @@ export const migrate = (db: Db): Promise<string[]> =>
     });
     const { error, results = [] } = await migrator.migrateToLatest();
     if (error) throw error;
+    for (const { create } of [firstRecord, laterRecord, projectionAlone]) await sql.raw(create).execute(transaction);
     return results.filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
   });
 

@@ -4,8 +4,7 @@ export type RefusalCode =
   | 'store/text-unstorable'
   | 'store/cursor-unreadable'
   | 'store/reference-taken'
-  | 'store/folder-in-use'
-  | 'store/definition-mismatch';
+  | 'store/folder-in-use';
 
 /** What the store was given cannot be kept, now or later: trying again does not help. */
 export class StoreRefusal extends Error {

@@ -1,3 +1,5 @@
+import { storedStatement } from './stored-statement.ts';
+
 // One statement for one record: a round trip is what a record costs. Each part reads `recorded`, which has a row only
 // when the case was really written, so that a repeated or early record changes nothing at all.
 
@@ -120,12 +122,13 @@ proven as (
   select recorded.id, recorded.sequence, h.line, h.at, h.actor, h.event, h.before, h.hash
   from recorded, happened h)`;
 
-const SAID = `select pg_notify('case_changes', id || ':' || sequence) from recorded`;
+const SAID = `select recorded.sequence from recorded
+  cross join lateral pg_notify('case_changes', recorded.id || ':' || recorded.sequence)`;
 
 const statement = (recorded: string, ...parts: readonly string[]): string =>
   `with ${[GIVEN, recorded, ...parts].join(',\n')}\n${SAID}`;
 
 /** The first record of a case, any later one, and the projection without a record. Each answers a row if it wrote. */
-export const firstRecord = statement(INSERTED, TASKS, INCIDENTS, LINES);
-export const laterRecord = statement(UPDATED, TASKS, INCIDENTS, LINES);
-export const projectionAlone = statement(REBUILT, TASKS, INCIDENTS);
+export const firstRecord = storedStatement('first_record', statement(INSERTED, TASKS, INCIDENTS, LINES));
+export const laterRecord = storedStatement('later_record', statement(UPDATED, TASKS, INCIDENTS, LINES));
+export const projectionAlone = storedStatement('projection_alone', statement(REBUILT, TASKS, INCIDENTS));

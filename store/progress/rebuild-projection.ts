@@ -1,4 +1,3 @@
-import { CompiledQuery } from 'kysely';
 import { BEGINNING } from '../audit/chain.ts';
 import { jsonText } from '../columns/jsonb.ts';
 import type { Db } from '../tables.ts';
@@ -19,7 +18,6 @@ export async function rebuildProjection(db: Db, projected: Projected): Promise<'
     failures: [],
     repairs: [],
   };
-  const query = CompiledQuery.raw(projectionAlone, [jsonText(given)]);
-  const { rows } = await writing(projected, () => db.executeQuery(query));
-  return rows.length > 0 ? 'rebuilt' : 'newer';
+  const written = await writing(projected, () => projectionAlone.run(db, jsonText(given)));
+  return written ? 'rebuilt' : 'newer';
 }

@@ -1,4 +1,3 @@
-import { CompiledQuery } from 'kysely';
 import type { Entry } from '#engine/kernel/effect.ts';
 import type { Progress, ProgressLine } from '#engine/run/progress.ts';
 import { BEGINNING, chained } from '../audit/chain.ts';
@@ -57,9 +56,9 @@ async function write(db: Db, progress: Progress, before: string): Promise<string
     failures: last(lines, 'incident', ({ activity }) => [activity, { activity }]),
     repairs: last(lines, 'repaired', ({ activity, how }) => [activity, { activity, how }]),
   };
-  const query = CompiledQuery.raw(sequence === 0 ? firstRecord : laterRecord, [jsonText(given)]);
-  const { rows } = await writing(progress, () => db.executeQuery(query));
-  return rows.length > 0 ? head : undefined;
+  const record = sequence === 0 ? firstRecord : laterRecord;
+  const written = await writing(progress, () => record.run(db, jsonText(given)));
+  return written ? head : undefined;
 }
 
 const heldOf = (db: Db, caseId: string): Promise<{ sequence: number; head: string } | undefined> =>
