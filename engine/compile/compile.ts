@@ -26,7 +26,8 @@ export function compile(definition: unknown): Compiled {
   const procedure = parsed.data;
   const calendar = calendars[procedure.calendar];
   const scopes = locate(procedure);
-  const findings = checks.flatMap((check) => check({ procedure, scopes }));
+  const subject = { procedure, scopes };
+  const findings = checks.flatMap((check) => check(subject));
   if (!calendar)
     findings.push(
       error(

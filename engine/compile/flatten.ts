@@ -114,10 +114,9 @@ function messagesOf(procedure: Procedure, scopes: readonly LocatedScope[]): Reco
   for (const [name, { by, buffered }] of Object.entries(procedure.events ?? {})) declare(name, by, buffered);
   for (const { handlers, steps } of scopes) {
     for (const { handler } of handlers) declare(handler.message, handler.by);
-    for (const { exits, step } of steps) {
+    for (const { exits, step, kind } of steps) {
       for (const { message, by } of Object.values(exits)) declare(message, by);
-      const { add, addBy } = step as { add?: string; addBy?: string | string[] };
-      declare(add, addBy);
+      for (const { message, by } of kind.hears?.(step) ?? []) declare(message, by);
     }
   }
   return messages;

@@ -3,6 +3,7 @@ import { definitions } from '../steps/definitions.ts';
 import { suggestion } from './did-you-mean.ts';
 import { error, type Finding, pointerTo } from './finding.ts';
 import { knownKeysAt } from './known-keys.ts';
+import { valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -112,15 +113,6 @@ const optionsOf = (issue: Issue): string[] => {
   const { options } = issue as { options?: readonly unknown[] };
   return (options ?? []).map(String);
 };
-
-export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let at = value;
-  for (const part of path) {
-    if (at === null || typeof at !== 'object') return undefined;
-    at = (at as Record<PropertyKey, unknown>)[part];
-  }
-  return at;
-}
 
 function kindOf(value: unknown): string {
   if (value === null) return 'nothing (null)';

@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import type { Expression } from '../kernel/json.ts';
+import { parts } from './part.ts';
 
 /** JsonLogic over the case file. Its operators, paths and types are checks of their own. */
 export const expression: z.ZodType<Expression> = z
   .json()
-  .describe(
-    'A JsonLogic expression over the case file, such as { "var": "application.rent" }',
-  ) as z.ZodType<Expression>;
+  .describe('A JsonLogic expression over the case file, such as { "var": "application.rent" }')
+  .register(parts, { part: 'expression' }) as z.ZodType<Expression>;
+
+/** An expression that reads more than the case file: names that stand only where it is written. */
+export const expressionOver = (...sees: readonly string[]): z.ZodType<Expression> =>
+  expression.describe('A JsonLogic expression over the case file').register(parts, { part: 'expression', sees });
 
 /** Values to write, by their place in the case file. */
 export const assignments = z
   .record(z.string(), expression)
-  .describe('Values to write: place in the case file → expression');
+  .describe('Values to write: place in the case file → expression')
+  .register(parts, { part: 'assignments', sees: ['result'] });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parts } from './part.ts';
 
 /** Names that people choose: lower-case words joined by hyphens, safe in paths, addresses and file names. */
 export const id = z
@@ -23,6 +24,12 @@ export const valuePath = z
   .max(200)
   .regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/, 'a place in the case file reads group.field')
   .refine((path) => !path.split('.').some((part) => FORBIDDEN.has(part)), 'this name is reserved')
-  .describe('A place in the case file, such as application.rent');
+  .describe('A place in the case file, such as application.rent')
+  .register(parts, { part: 'place' });
+
+/** A place in the case file that a step writes. */
+export const target = valuePath
+  .describe('A place in the case file that is written')
+  .register(parts, { part: 'target' });
 
 export const day = z.iso.date().describe('A day: YYYY-MM-DD');

@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import { expression } from './expression.ts';
+import { expressionOver } from './expression.ts';
 
 /** When what runs side by side is done, and what becomes of the rest. */
 export const joinFields = {
   join: z
-    .union([z.enum(['all', 'any']), z.strictObject({ count: expression }), z.strictObject({ when: expression })])
+    .union([
+      z.enum(['all', 'any']),
+      z.strictObject({ count: expressionOver('done', 'total', 'outcomes') }),
+      z.strictObject({ when: expressionOver('done', 'total', 'outcomes') }),
+    ])
     .optional()
     .describe('When it goes on: all (when absent), any, a count, or a condition over done, total and outcomes'),
   rest: z
@@ -12,3 +16,11 @@ export const joinFields = {
     .optional()
     .describe('What becomes of those still open when it goes on: they end (when absent) or continue'),
 };
+
+type Joining = z.infer<z.ZodObject<typeof joinFields>>;
+
+/** What a join means for those still running. */
+export const joined = ({ join = 'all', rest = 'cancel' }: Joining): { cutsShort: boolean; count?: number } => ({
+  cutsShort: join !== 'all' && rest === 'cancel',
+  ...(typeof join === 'object' && 'count' in join && typeof join.count === 'number' && { count: join.count }),
+});

@@ -1,15 +1,57 @@
 import type { z } from 'zod';
+import type { Expression } from '../kernel/json.ts';
 import type { OutcomeDefinition } from './outcome.ts';
 import type { ScopeDefinition, ScopeFields } from './scope.ts';
 
-/** The named parts of a procedure that a step may refer to. */
-export type Named = 'form' | 'rule' | 'table' | 'letter' | 'message' | 'role' | 'clock' | 'remedy' | 'partner' | 'step';
+/** The named parts of a procedure that a step may refer to; `next` is a step of the same scope that may follow. */
+export type Named =
+  | 'form'
+  | 'rule'
+  | 'table'
+  | 'letter'
+  | 'message'
+  | 'role'
+  | 'clock'
+  | 'remedy'
+  | 'partner'
+  | 'law'
+  | 'step'
+  | 'next';
 
 /** A name that a step gives, and where, relative to the step. */
 export interface Reference {
   readonly to: Named;
   readonly name: string;
   readonly at: string;
+}
+
+/** A message that a step listens for besides its outcomes' triggers, who may send it, and where the step says so. */
+export interface Heard {
+  readonly message: string;
+  readonly by: readonly string[];
+  readonly at: string;
+}
+
+/** How what runs side by side inside a step comes together again. */
+export interface Joined {
+  /** It may go on, and end the rest, before all are done. */
+  readonly cutsShort: boolean;
+  /** How many must be done, where a plain number says so, and of how many. */
+  readonly count?: number;
+  readonly of?: number;
+}
+
+/** The values that each visit of the scope inside has to itself: one item of a list. */
+export interface ItemFrame {
+  readonly name: string;
+  readonly over: Expression;
+}
+
+/** A legal decision, as far as the law looks at its form. */
+export interface Decision {
+  readonly adverse: boolean;
+  readonly reasons: boolean;
+  readonly remedies: boolean;
 }
 
 /** What a kind of step says of itself; its behaviour stands beside it. Shared code asks here and never for a name. */
@@ -29,6 +71,14 @@ export interface KindDefinition<Kind extends string, Schema extends z.ZodType> {
   readonly writes?: (step: z.infer<Schema>) => readonly string[];
   /** It rests until somebody or something outside acts: then it needs a deadline with a consequence. */
   readonly waits?: true;
+  /** It leaves by the outcomes it names, never just by its way on. */
+  readonly leavesByName?: true;
+  /** Outcomes that a person chooses among. */
+  readonly offers?: (step: z.infer<Schema>) => readonly string[];
+  readonly hears?: (step: z.infer<Schema>) => readonly Heard[];
+  readonly frame?: (step: z.infer<Schema>) => ItemFrame;
+  readonly joins?: (step: z.infer<Schema>) => Joined;
+  readonly decides?: (step: z.infer<Schema>) => Decision;
   /** May only stand at the very beginning, or must end a path. */
   readonly place?: 'start' | 'end';
   /** A short definition of a procedure that shows it; parsed, compiled and simulated to an end by a test. */
@@ -43,13 +93,13 @@ export const kindOf = <const Kind extends string, Schema extends z.ZodType>(
 export const named = (to: Named, name: string | undefined, at: string): Reference[] =>
   name === undefined ? [] : [{ to, name, at }];
 
+type OfStep = 'scopes' | 'exits' | 'references' | 'writes' | 'offers' | 'hears' | 'frame' | 'joins' | 'decides';
+
+/** The same for one name or a list of them, each at its own place. */
+export const namedAll = (to: Named, names: string | readonly string[] | undefined, at: string): Reference[] =>
+  typeof names === 'object' ? names.map((name, i) => ({ to, name, at: `${at}/${i}` })) : named(to, names, at);
+
 /** A kind as code sees it that does not know which one it is. */
-export type AnyKind = Omit<
-  KindDefinition<string, z.ZodType>,
-  'scopes' | 'exits' | 'references' | 'writes' | 'schema'
-> & {
-  readonly scopes?: (step: unknown) => ReturnType<NonNullable<KindDefinition<string, z.ZodType>['scopes']>>;
-  readonly exits?: (step: unknown) => Readonly<Record<string, OutcomeDefinition>>;
-  readonly references?: (step: unknown) => readonly Reference[];
-  readonly writes?: (step: unknown) => readonly string[];
+export type AnyKind = Omit<KindDefinition<string, z.ZodType>, OfStep | 'schema'> & {
+  readonly [Word in OfStep]?: (step: unknown) => ReturnType<NonNullable<KindDefinition<string, z.ZodType>[Word]>>;
 };

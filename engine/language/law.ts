@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id } from './id.ts';
+import { parts } from './part.ts';
 import { text } from './text.ts';
 
 /** A legal source of the procedure, by the id under which rules cite it. */
@@ -10,7 +11,8 @@ export type Law = z.infer<typeof law>;
 export const lawReference = z
   .string()
   .regex(/^[a-z][a-z0-9-]*(#[A-Za-z0-9.()-]+)?$/, 'a place in a law reads law-id#article')
-  .describe('A place in a law: law-id#article');
+  .describe('A place in a law: law-id#article')
+  .register(parts, { part: 'law' });
 
 export const lawOf = (reference: string): string => reference.split('#')[0] ?? reference;
 export const role = z.strictObject({ name: text, group: id.describe('The group of people who hold this role') });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { expression } from './expression.ts';
 import { id } from './id.ts';
+import { parts } from './part.ts';
 
 const choice = z.strictObject({ when: expression.optional(), to: id });
 
 /** Where the case goes on: a step, or the first choice whose `when` holds. Absent: this path ends here. */
 export const next = z
   .union([id, z.array(choice).min(1)])
-  .describe('The next step, or choices of which the first that holds is taken');
+  .describe('The next step, or choices of which the first that holds is taken')
+  .register(parts, { part: 'next' });
 export type NextDefinition = z.infer<typeof next>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { duration } from './duration.ts';
 import { assignments, expression } from './expression.ts';
 import { id } from './id.ts';
+import { parts } from './part.ts';
 import type { CommonStep } from './step.ts';
 
 /** Heard exactly while its scope is open. Interrupting: everything in the scope ends first, then `to` begins. */
@@ -36,7 +37,11 @@ export interface ScopeDefinition {
 /** The fields of a scope, for the kinds that have one inside; `step` is the schema of any step. */
 export const scopeFieldsOf = (step: z.ZodType<StepDefinition>) => ({
   start: id.describe('The first step'),
-  steps: z.record(id, step).describe('The steps, by id'),
-  on: z.record(id, handler).optional().describe('What may happen at any time while this is open'),
+  steps: z.record(id, step).describe('The steps, by id').register(parts, { part: 'scope' }),
+  on: z
+    .record(id, handler)
+    .describe('What may happen at any time while this is open')
+    .register(parts, { part: 'scope' })
+    .optional(),
 });
 export type ScopeFields = ReturnType<typeof scopeFieldsOf>;

@@ -1,4 +1,49 @@
 import type { Check } from '../check.ts';
+import { choices } from './choices.ts';
+import { clockLaw } from './clock-law.ts';
+import { dataRead } from './data-read.ts';
+import { dataWritten } from './data-written.ts';
+import { endings } from './endings.ts';
+import { expressions } from './expressions.ts';
+import { joins } from './joins.ts';
+import { labels } from './labels.ts';
+import { languages } from './languages.ts';
+import { loopsWait } from './loops-wait.ts';
+import { owners } from './owners.ts';
+import { places } from './places.ts';
+import { reachability } from './reachability.ts';
+import { references } from './references.ts';
+import { refusals } from './refusals.ts';
+import { retention } from './retention.ts';
+import { scenarios } from './scenarios.ts';
+import { sharedWrites } from './shared-writes.ts';
+import { tableWidths } from './table-widths.ts';
+import { templates } from './templates.ts';
+import { unused } from './unused.ts';
+import { waiting } from './waiting.ts';
 
-/** Every check, in the order in which problems are told. A new one is its file, a line here, and a page a code. */
-export const checks: readonly Check[] = [];
+/** Every check, in the order in which an author wants to read what they find. */
+export const checks: readonly Check[] = [
+  references,
+  choices,
+  reachability,
+  endings,
+  loopsWait,
+  places,
+  joins,
+  waiting,
+  owners,
+  expressions,
+  dataRead,
+  dataWritten,
+  sharedWrites,
+  languages,
+  labels,
+  templates,
+  tableWidths,
+  refusals,
+  clockLaw,
+  retention,
+  scenarios,
+  unused,
+];

@@ -11,7 +11,7 @@ export const decide = kindOf({
       outcome: z.enum(['granted', 'refused', 'closed']).describe('What is decided'),
       adverse: z.boolean().optional().describe('Whether it goes against the applicant'),
       reasons: z
-        .array(z.union([valuePath, z.string().regex(/^rules\.[a-z0-9-]+$/)]))
+        .array(z.union([z.string().regex(/^rules\.[a-z0-9-]+$/), valuePath]))
         .min(1)
         .optional()
         .describe('Where its reasons stand: fields, or the explanation of criteria'),
@@ -27,6 +27,11 @@ export const decide = kindOf({
       reason.startsWith('rules.') ? named('rule', reason.slice('rules.'.length), `/reasons/${i}`) : [],
     ),
   ],
+  decides: ({ outcome, adverse = outcome === 'refused', reasons, remedies }) => ({
+    adverse,
+    reasons: reasons !== undefined,
+    remedies: remedies !== undefined,
+  }),
   example: { grant: { kind: 'decide', outcome: 'granted', letter: 'certificate', notify: 'received', next: 'over' } },
 });
 export type Decide = z.infer<ReturnType<typeof decide.schema>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, valuePath } from '../../language/id.ts';
+import { id, target } from '../../language/id.ts';
 import { kindOf, named } from '../../language/kind.ts';
 import { stepOf } from '../../language/step.ts';
 
@@ -9,7 +9,7 @@ export const document = kindOf({
   schema: () =>
     stepOf('document', {
       letter: id,
-      into: valuePath.optional().describe('The file field that then refers to it'),
+      into: target.optional().describe('The file field that then refers to it'),
     }),
   references: ({ letter }) => named('letter', letter, '/letter'),
   writes: ({ into }) => (into === undefined ? [] : [into]),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { expression } from '../../language/expression.ts';
 import { fieldName, id } from '../../language/id.ts';
-import { joinFields } from '../../language/join.ts';
-import { kindOf } from '../../language/kind.ts';
+import { joined, joinFields } from '../../language/join.ts';
+import { kindOf, namedAll } from '../../language/kind.ts';
 import type { ScopeFields } from '../../language/scope.ts';
 import { stepOf } from '../../language/step.ts';
 
@@ -31,6 +31,16 @@ export const each = kindOf({
     completeOn === undefined
       ? {}
       : { completed: { message: completeOn, ...(completeBy !== undefined && { by: completeBy }) } },
+  hears: ({ add, addBy, completeOn, completeBy }) => [
+    ...(add === undefined ? [] : [{ message: add, by: [addBy ?? []].flat(), at: '/add' }]),
+    ...(completeOn === undefined ? [] : [{ message: completeOn, by: [completeBy ?? []].flat(), at: '/completeOn' }]),
+  ],
+  references: ({ addBy, completeBy }) => [
+    ...namedAll('role', addBy, '/addBy'),
+    ...namedAll('role', completeBy, '/completeBy'),
+  ],
+  frame: ({ over, as = 'item' }) => ({ name: as, over }),
+  joins: joined,
   example: {
     members: {
       kind: 'each',

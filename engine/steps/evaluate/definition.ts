@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { assignments } from '../../language/expression.ts';
 import { id } from '../../language/id.ts';
-import { kindOf, named } from '../../language/kind.ts';
+import { kindOf, namedAll } from '../../language/kind.ts';
+import { parts } from '../../language/part.ts';
 import { stepOf } from '../../language/step.ts';
 
 const oneOrMore = z.union([id, z.array(id).min(1)]);
@@ -11,14 +12,14 @@ export const evaluate = kindOf({
   summary: 'Formulas, then criteria, then tables are evaluated and recorded with their explanation.',
   schema: () =>
     stepOf('evaluate', {
-      compute: assignments.optional().describe('Formulas, in the order written'),
+      compute: assignments
+        .describe('Formulas, in the order written')
+        .register(parts, { part: 'assignments', sees: [] })
+        .optional(),
       rules: oneOrMore.optional().describe('The sets of criteria to evaluate'),
       tables: oneOrMore.optional().describe('The decision tables to look up'),
     }),
-  references: ({ rules, tables }) => [
-    ...[rules ?? []].flat().map((name) => ({ to: 'rule' as const, name, at: '/rules' })),
-    ...[tables ?? []].flat().map((name) => ({ to: 'table' as const, name, at: '/tables' })),
-  ],
+  references: ({ rules, tables }) => [...namedAll('rule', rules, '/rules'), ...namedAll('table', tables, '/tables')],
   writes: ({ compute }) => Object.keys(compute ?? {}),
   example: { assess: { kind: 'evaluate', compute: { 'assessment.fee': { '+': [1, 2] } }, next: 'over' } },
 });

@@ -18,10 +18,11 @@ export const handOff = kindOf({
     }),
   exits: ({ expect = 'accepted', refused }) => ({
     [expect]: {},
-    ...(refused !== undefined && { refused: { next: refused } }),
+    refused: refused === undefined ? {} : { next: refused },
   }),
-  references: ({ to }) => named('partner', to, '/to'),
+  references: ({ to, refused }) => [...named('partner', to, '/to'), ...named('next', refused, '/refused')],
   waits: true,
+  leavesByName: true,
   example: {
     order: {
       kind: 'hand-off',

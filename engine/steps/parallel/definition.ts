@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { expression } from '../../language/expression.ts';
 import { id } from '../../language/id.ts';
-import { joinFields } from '../../language/join.ts';
+import { joined, joinFields } from '../../language/join.ts';
 import { kindOf } from '../../language/kind.ts';
 import type { ScopeFields } from '../../language/scope.ts';
 import { stepOf } from '../../language/step.ts';
@@ -18,6 +18,7 @@ export const parallel = kindOf({
     }),
   scopes: ({ branches }) =>
     Object.fromEntries(Object.entries(branches).map(([name, scope]) => [name, { at: `/branches/${name}`, scope }])),
+  joins: (step) => ({ ...joined(step), of: Object.keys(step.branches).length }),
   example: {
     both: {
       kind: 'parallel',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { expression } from '../../language/expression.ts';
 import { id, valuePath } from '../../language/id.ts';
-import { kindOf, named } from '../../language/kind.ts';
+import { kindOf, named, namedAll } from '../../language/kind.ts';
 import { stepOf } from '../../language/step.ts';
 
 export const request = kindOf({
@@ -22,13 +22,17 @@ export const request = kindOf({
     answered: answered === undefined ? {} : { next: answered },
     ...(unanswered !== undefined && due && { overdue: { next: unanswered, deadline: { after: due.after } } }),
   }),
-  references: ({ to, form, message, pauses = [] }) => [
+  references: ({ to, form, message, answered, unanswered, pauses }) => [
     ...named('role', to, '/to'),
     ...named('form', form, '/form'),
     ...named('message', message, '/message'),
-    ...pauses.map((name, i) => ({ to: 'clock' as const, name, at: `/pauses/${i}` })),
+    ...named('next', answered, '/answered'),
+    ...named('next', unanswered, '/unanswered'),
+    ...namedAll('clock', pauses, '/pauses'),
   ],
+  writes: ({ fields = [] }) => fields,
   waits: true,
+  leavesByName: true,
   example: {
     pieces: {
       kind: 'request',

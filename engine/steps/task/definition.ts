@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../../language/id.ts';
-import { kindOf, named } from '../../language/kind.ts';
+import { kindOf, named, namedAll } from '../../language/kind.ts';
 import { outcomes } from '../../language/outcome.ts';
 import { stepOf } from '../../language/step.ts';
 
@@ -14,13 +14,17 @@ export const task = kindOf({
       outcomes,
       notSameAs: z.array(id).optional().describe('Steps whose person may not do this one: four eyes'),
     }),
-  references: ({ role, form, notSameAs = [], outcomes }) => [
+  references: ({ role, form, notSameAs }) => [
     ...named('role', role, '/role'),
     ...named('form', form, '/form'),
-    ...notSameAs.map((name, i) => ({ to: 'step' as const, name, at: `/notSameAs/${i}` })),
-    ...Object.entries(outcomes).flatMap(([name, { form }]) => named('form', form, `/outcomes/${name}/form`)),
+    ...namedAll('step', notSameAs, '/notSameAs'),
   ],
   waits: true,
+  leavesByName: true,
+  offers: ({ outcomes }) =>
+    Object.entries(outcomes)
+      .filter(([name, { message, deadline }]) => name !== 'failed' && message === undefined && deadline === undefined)
+      .map(([name]) => name),
   example: {
     review: {
       kind: 'task',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../../language/id.ts';
-import { kindOf } from '../../language/kind.ts';
+import { kindOf, named, namedAll } from '../../language/kind.ts';
 import type { OutcomeDefinition } from '../../language/outcome.ts';
 import { stepOf } from '../../language/step.ts';
 
@@ -27,10 +27,14 @@ export const wait = kindOf({
       ]),
     ),
   references: ({ events = [] }) =>
-    events.flatMap(({ from }, i) =>
-      [from].flat().map((name) => ({ to: 'role' as const, name, at: `/events/${i}/from` })),
-    ),
+    events.flatMap(({ from, next }, i) => [
+      ...namedAll('role', from, `/events/${i}/from`),
+      ...named('next', next, `/events/${i}/next`),
+    ]),
+  hears: ({ events = [] }) =>
+    events.map(({ name, from }, i) => ({ message: name, by: [from].flat(), at: `/events/${i}/name` })),
   waits: true,
+  leavesByName: true,
   example: {
     hearing: {
       kind: 'wait',

@@ -1,0 +1,19 @@
+import type { Check } from '../check.ts';
+import { error, pointerTo } from '../finding.ts';
+
+/** What a person chooses among has words, not only ids. */
+export const labels: Check = ({ scopes }) =>
+  scopes.flatMap(({ steps }) =>
+    steps.flatMap(({ step, kind, pointer }) =>
+      (kind.offers?.(step) ?? [])
+        .filter((name) => step.outcomes?.[name]?.label === undefined)
+        .map((name) =>
+          error(
+            'text/no-label',
+            `${pointer}${pointerTo('outcomes', name)}`,
+            `The outcome "${name}" has no label.`,
+            'Add `label`: the words on its button.',
+          ),
+        ),
+    ),
+  );

@@ -1,0 +1,35 @@
+import type { Check, Subject } from '../check.ts';
+import { error } from '../finding.ts';
+import { graphsOf } from '../graph.ts';
+import type { LocatedStep } from '../located.ts';
+import { loopsIn } from '../loops.ts';
+import { once } from '../once.ts';
+
+/** A circle in which nothing waits would run for ever. */
+export const loopsWait: Check = (subject) => {
+  const waiting = waitingSteps(subject);
+  return graphsOf(subject).flatMap(({ scope, ways }) =>
+    loopsIn(
+      scope.steps.filter((step) => !waiting.has(step)),
+      (step) => (ways.get(step) ?? []).flatMap(({ to, triggered }) => (triggered || waiting.has(to) ? [] : [to])),
+    ).map((loop) =>
+      error(
+        'graph/loop-without-wait',
+        loop[0]?.pointer ?? '',
+        `${loop.map(({ id }) => `"${id}"`).join(', ')} would repeat without end, because nothing in the circle waits.`,
+        'Put a step that waits into it, such as a task or a request, or lead one choice out of it earlier.',
+      ),
+    ),
+  );
+};
+
+/** Steps that wait, or have a step inside that does. */
+const waitingSteps = once(({ scopes }: Subject): ReadonlySet<LocatedStep> => {
+  const waiting = new Set<LocatedStep>();
+  for (const { steps } of scopes)
+    for (const located of steps) {
+      if (!located.kind.waits) continue;
+      for (let at: LocatedStep | undefined = located; at && !waiting.has(at); at = at.within.inside) waiting.add(at);
+    }
+  return waiting;
+});

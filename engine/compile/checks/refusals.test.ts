@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { foundWith } from '../sample-findings.ts';
+
+test('a refusal states its reasons and names the remedies', () => {
+  expect(foundWith({ steps: { refuse: { reasons: null } } })).toEqual(['law/refusal-without-reasons /steps/refuse']);
+  expect(foundWith({ steps: { refuse: { remedies: null } } })).toContain('law/refusal-without-remedies /steps/refuse');
+});
+
+test('a refusal is adverse without saying so', () => {
+  expect(foundWith({ steps: { refuse: { adverse: null, reasons: null } } })).toEqual([
+    'law/refusal-without-reasons /steps/refuse',
+  ]);
+});
+
+test('a grant needs neither, unless it goes against the applicant', () => {
+  expect(foundWith({ steps: { grant: { adverse: true } } })).toEqual([
+    'law/refusal-without-reasons /steps/grant',
+    'law/refusal-without-remedies /steps/grant',
+  ]);
+});

@@ -1,0 +1,143 @@
+import type { Action, Scenario } from '../../language/scenario.ts';
+import { caseFileOf, dataOf, resolve } from '../case-file.ts';
+import type { Check, Subject } from '../check.ts';
+import { suggestion } from '../did-you-mean.ts';
+import { error, type Finding, pointerTo } from '../finding.ts';
+import { listenersOf } from '../listeners-of.ts';
+import type { LocatedStep } from '../located.ts';
+import { namesOf } from '../names-of.ts';
+import { once } from '../once.ts';
+
+/** Scenarios do only what the procedure knows: a test that cannot be played proves nothing. */
+export const scenarios: Check = (subject) => {
+  const all = subject.procedure.scenarios ?? [];
+  return all.flatMap((scenario, i) => {
+    const pointer = pointerTo('scenarios', i);
+    const twin = all.findIndex(({ name }) => name === scenario.name);
+    return [
+      ...(twin < i
+        ? [
+            error(
+              'scenario/duplicate-name',
+              `${pointer}/name`,
+              `Another scenario is called "${scenario.name}" too.`,
+              'Give each its own name.',
+            ),
+          ]
+        : []),
+      ...application(subject, scenario, pointer),
+      ...scenario.then.flatMap((action, j) => actionFindings(subject, action, `${pointer}/then/${j}`)),
+      ...expectations(subject, scenario, pointer),
+    ];
+  });
+};
+
+type Like = { readonly like: string; readonly but?: object | undefined };
+const isLike = (application: Scenario['application']): application is Like & Scenario['application'] =>
+  typeof (application as Partial<Like>).like === 'string';
+
+function application(subject: Subject, scenario: Scenario, pointer: string): Finding[] {
+  const { application, language } = scenario;
+  const { languages, scenarios = [] } = subject.procedure;
+  const findings: Finding[] = [];
+  if (language !== undefined && !(languages as readonly string[]).includes(language))
+    findings.push(unknown('language', language, `${pointer}/language`, languages));
+  if (!isLike(application)) return [...findings, ...values(subject, application, `${pointer}/application`)];
+  const others = new Map(scenarios.map((other) => [other.name, other]));
+  for (let at: Scenario | undefined = scenario, seen = new Set<Scenario>(); at && isLike(at.application); ) {
+    if (seen.has(at)) {
+      const sentence = `"${scenario.name}" takes its values from itself in the end.`;
+      findings.push(
+        error('scenario/circular', `${pointer}/application/like`, sentence, 'Write the values in one of them.'),
+      );
+      break;
+    }
+    seen.add(at);
+    at = others.get(at.application.like);
+  }
+  if (!others.has(application.like))
+    findings.push(unknown('scenario', application.like, `${pointer}/application/like`, [...others.keys()]));
+  return [...findings, ...values(subject, application.but, `${pointer}/application/but`)];
+}
+
+/** Values are given by place, or by the field's own name where a group is understood. */
+function values(subject: Subject, given: object | undefined, pointer: string): Finding[] {
+  const data = dataOf(subject);
+  const names = fieldNames(subject);
+  return Object.keys(given ?? {})
+    .filter((name) => !names.has(name) && !('shape' in resolve(name, data)))
+    .map((name) => unknown('field', name, pointer + pointerTo(name), [...names]));
+}
+
+const fieldNames = once(
+  ({ procedure }: Subject): ReadonlySet<string> => new Set(Object.values(procedure.data).flatMap(Object.keys)),
+);
+
+const stepsById = once(
+  ({ scopes }: Subject): ReadonlyMap<string, LocatedStep> =>
+    new Map(scopes.flatMap(({ steps }) => steps.map((step) => [step.id, step]))),
+);
+
+/** The words of an action that name a step. */
+const STEP_WORDS = ['task', 'answer', 'hand-off', 'fail', 'repair'] as const;
+
+function actionFindings(subject: Subject, action: Action, pointer: string): Finding[] {
+  const said = action as Readonly<Partial<Record<(typeof STEP_WORDS)[number] | 'outcome' | 'event', string>>>;
+  const steps = stepsById(subject);
+  const findings: Finding[] = [];
+  for (const word of STEP_WORDS) {
+    const id = said[word];
+    if (id === undefined) continue;
+    const step = steps.get(id);
+    if (!step) findings.push(unknown('step', id, `${pointer}/${word}`, [...steps.keys()]));
+    else if (said.outcome !== undefined && !outcomesOf(step).includes(said.outcome))
+      findings.push(unknown('outcome', said.outcome, `${pointer}/outcome`, outcomesOf(step)));
+  }
+  const events = listenersOf(subject).map(({ message }) => message);
+  if (said.event !== undefined && !events.includes(said.event))
+    findings.push(unknown('event', said.event, `${pointer}/event`, [...new Set(events)]));
+  return [...findings, ...values(subject, (action as { data?: object }).data, `${pointer}/data`)];
+}
+
+const outcomesOf = ({ kind, step, exits }: LocatedStep): readonly string[] =>
+  kind.offers?.(step) ?? Object.keys(exits).filter((outcome) => outcome !== '');
+
+function expectations(subject: Subject, { expect }: Scenario, pointer: string): Finding[] {
+  const names = namesOf(subject);
+  const criteria = new Set(
+    Object.values(subject.procedure.rules ?? {}).flatMap(({ criteria }) => criteria.map(({ id }) => id)),
+  );
+  const lists = [
+    ['letters', 'letter', names.letter],
+    ['messages', 'message', names.message],
+    ['visited', 'step', names.step],
+    ['open', 'step', names.step],
+    ['escalated', 'step', names.step],
+    ['handOffs', 'hand-off', new Set([...names.step, ...names.partner])],
+    ['blocked', 'criterion', criteria],
+  ] as const;
+  const findings = lists.flatMap(([list, what, known]) =>
+    (expect[list] ?? []).flatMap((name, i) =>
+      known.has(name) ? [] : [unexpected(what, name, `${pointer}/expect/${list}/${i}`, [...known])],
+    ),
+  );
+  for (const key of Object.keys(expect)) {
+    const clock = key.startsWith('clocks.') ? key.slice('clocks.'.length) : undefined;
+    if (clock !== undefined && !names.clock.has(clock))
+      findings.push(unexpected('clock', clock, `${pointer}/expect${pointerTo(key)}`, [...names.clock]));
+  }
+  const readable = caseFileOf(subject);
+  for (const place of Object.keys(expect.data ?? {}))
+    if (!('shape' in resolve(place, readable)))
+      findings.push(unexpected('field', place, `${pointer}/expect/data${pointerTo(place)}`, placesOf(subject)));
+  return findings;
+}
+
+const placesOf = ({ procedure }: Subject): string[] =>
+  Object.entries(procedure.data).flatMap(([group, fields]) => Object.keys(fields).map((name) => `${group}.${name}`));
+
+const unknown = (what: string, name: string, pointer: string, known: readonly string[]): Finding =>
+  error(`scenario/unknown-${what}`, pointer, `There is no ${what} "${name}".`, suggestion(name, known));
+
+const unexpected = (what: string, name: string, pointer: string, known: readonly string[]): Finding =>
+  error('scenario/unknown-expectation', pointer, `No ${what} "${name}" can ever come of it.`, suggestion(name, known));

@@ -1,0 +1,57 @@
+import { caseFileOf, resolve, type Shape, VALUE } from '../case-file.ts';
+import type { Check } from '../check.ts';
+import { suggestion } from '../did-you-mean.ts';
+import { error, type Finding, pointerTo } from '../finding.ts';
+import { partsOf } from '../parts-of.ts';
+import { templateParts } from '../template-parts.ts';
+import { hintFor } from './data-read.ts';
+
+/** How values are written out in the reader's language. */
+const FILTERS = ['date', 'money', 'number', 'list'];
+
+/** What a message knows besides the case: until when an answer is due, and why it is asked for. */
+const KNOWN_TO_MESSAGES = { due: VALUE, reason: VALUE };
+
+/** The placeholders of letters, messages and labels name values that exist and filters that are known. */
+export const templates: Check = (subject) => {
+  const readable = caseFileOf(subject);
+  const inMessages = { ...readable, ...KNOWN_TO_MESSAGES };
+  return partsOf(subject).texts.flatMap(({ value, pointer }) => {
+    const roots = pointer.startsWith('/messages/') ? inMessages : readable;
+    if (typeof value === 'string') return findings(value, pointer, roots);
+    return Object.entries(value).flatMap(([language, words]) => findings(words, pointer + pointerTo(language), roots));
+  });
+};
+
+function findings(text: string, pointer: string, roots: Readonly<Record<string, Shape>>): Finding[] {
+  if (!/[{}]{2}|\{%/.test(text)) return [];
+  const { values, filters, broken } = templateParts(text);
+  const found: Finding[] = [];
+  if (broken !== undefined)
+    found.push(
+      error(
+        'template/syntax',
+        pointer,
+        `"${broken}" cannot be read.`,
+        'Write a value and, if needed, a filter: {{ case.filedOn | date }}.',
+      ),
+    );
+  for (const value of new Set(values)) {
+    const at = resolve(value, roots);
+    if ('unknown' in at)
+      found.push(
+        error(
+          'template/unknown-value',
+          pointer,
+          `There is nothing at "${value}" in the case file.`,
+          hintFor(value, at),
+        ),
+      );
+  }
+  for (const filter of new Set(filters))
+    if (!FILTERS.includes(filter))
+      found.push(
+        error('template/unknown-filter', pointer, `There is no filter "${filter}".`, suggestion(filter, FILTERS)),
+      );
+  return found;
+}

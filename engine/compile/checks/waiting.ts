@@ -1,0 +1,39 @@
+import type { Check } from '../check.ts';
+import { error, type Finding } from '../finding.ts';
+import type { LocatedScope, LocatedStep } from '../located.ts';
+
+/** Every wait has a last day, and something follows when it has passed. */
+export const waiting: Check = ({ scopes }) =>
+  scopes.flatMap(({ steps }) => steps.filter(({ kind }) => kind.waits).flatMap(findings));
+
+function findings({ id, pointer, step, exits, within }: LocatedStep): Finding[] {
+  const { due } = step;
+  if (endsByItself(exits) || isLimited(within)) return [];
+  if (!due)
+    return [
+      error(
+        'waiting/no-deadline',
+        pointer,
+        `"${id}" may wait for ever.`,
+        'Give it a `due`: until when, and whom it passes to (`escalate`) or which step follows (`to`).',
+      ),
+    ];
+  if (due.escalate !== undefined) return [];
+  return [
+    error(
+      'waiting/no-consequence',
+      `${pointer}/due`,
+      `Nothing happens when the last day of "${id}" has passed.`,
+      'Say which role takes over (`escalate`) or which step follows (`to`).',
+    ),
+  ];
+}
+
+const endsByItself = (exits: LocatedStep['exits']): boolean =>
+  Object.values(exits).some(({ deadline }) => deadline !== undefined);
+
+/** The stage, branch or item around it has a last day itself. */
+function isLimited({ handlers, inside }: LocatedScope): boolean {
+  if (handlers.some(({ handler }) => handler.interrupt && handler.deadline !== undefined)) return true;
+  return inside !== undefined && (endsByItself(inside.exits) || isLimited(inside.within));
+}
