@@ -1,0 +1,15 @@
+import { decimalIn } from '../decimal-in.ts';
+import { refused } from '../field-problem.ts';
+import type { Reader } from '../reader.ts';
+import { withinBounds } from '../within-bounds.ts';
+import type { IntegerField } from './definition.ts';
+
+export const integer: Reader<IntegerField> = {
+  read: (input, field, at) => {
+    // Adding 0 makes 0 of -0, which JSON cannot tell apart.
+    const value = typeof input === 'string' ? Number(decimalIn(input) ?? Number.NaN) + 0 : input;
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || /[.,]/u.test(String(input)))
+      return refused('field/not-an-integer', at, input);
+    return withinBounds(value + 0, field, at);
+  },
+};
