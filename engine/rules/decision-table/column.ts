@@ -4,28 +4,26 @@ import { isDecimalText } from '../decimal.ts';
 import type { ColumnType } from './decision-table.ts';
 import type { Names } from './literal.ts';
 
-/** What a column of a type holds. `any` is for tables that do not say. */
+/** What a column of a type holds. */
 export interface Column {
   /** How a bare word in its cells is read. */
   readonly names: Names;
   /** Whether an input is of that type; nothing always is. */
   readonly holds: (value: Json) => boolean;
-  /** An output as it goes into the case file. */
-  readonly write: (value: Json) => Json;
+  /** How an amount in an output cell goes into the case file: as a number, or as text that keeps its places. */
+  readonly amount: (text: string) => Json;
 }
 
-const asIs = (value: Json): Json => value;
+const asText = (text: string): Json => text;
 const isText = (value: Json) => typeof value === 'string';
 const isAmount = (value: Json) => typeof value === 'number' || (typeof value === 'string' && isDecimalText(value));
-const asNumber = (value: Json): Json => (isAmount(value) ? Number(value) : value);
 
-export const columns: Readonly<Record<ColumnType | 'any', Column>> = {
-  text: { names: 'texts', holds: isText, write: asIs },
-  choice: { names: 'texts', holds: isText, write: asIs },
-  number: { names: 'none', holds: isAmount, write: asNumber },
-  integer: { names: 'none', holds: isAmount, write: asNumber },
-  money: { names: 'none', holds: isAmount, write: asIs },
-  date: { names: 'none', holds: isDay, write: asIs },
-  boolean: { names: 'none', holds: (value) => typeof value === 'boolean', write: asIs },
-  any: { names: 'none', holds: () => true, write: asIs },
+export const columns: Readonly<Record<ColumnType, Column>> = {
+  text: { names: 'texts', holds: isText, amount: asText },
+  choice: { names: 'texts', holds: isText, amount: asText },
+  number: { names: 'none', holds: isAmount, amount: Number },
+  integer: { names: 'none', holds: isAmount, amount: Number },
+  money: { names: 'none', holds: isAmount, amount: asText },
+  date: { names: 'none', holds: isDay, amount: asText },
+  boolean: { names: 'none', holds: (value) => typeof value === 'boolean', amount: asText },
 };

@@ -1,4 +1,3 @@
-import type { Json } from '../../kernel/json.ts';
 import type { Column } from './column.ts';
 import type { Row } from './decision-table.ts';
 import { type Literal, literalOf } from './literal.ts';
@@ -13,7 +12,6 @@ export interface CompiledRow {
 interface OutputCell {
   readonly name: string;
   readonly literal: Literal;
-  readonly write: (value: Json) => Json;
 }
 
 /** Reads the cells of all rows; what cannot be read is added to the problems. */
@@ -36,15 +34,22 @@ export function compileRows(
     });
     const values = outputs.map(({ name, column }, index): OutputCell => {
       const text = (outputCells[index] ?? '-').trim();
-      const literal = text === '-' || text === '' ? NOTHING : literalOf(text, column.names);
+      const literal = text === '-' || text === '' ? NOTHING : outputLiteral(text, column);
       if (literal === undefined) problems.push(unreadable(`${at}/1/${index}`, text));
-      return { name, literal: literal ?? NOTHING, write: column.write };
+      return { name, literal: literal ?? NOTHING };
     });
     return { cells, outputs: values };
   });
 }
 
 const NOTHING: Literal = { sort: 'null', value: null };
+
+/** The value of an output cell, as its column writes amounts. */
+export function outputLiteral(text: string, column: Column): Literal | undefined {
+  const literal = literalOf(text, column.names);
+  if (literal?.sort !== 'amount') return literal;
+  return { sort: 'amount', value: column.amount(String(literal.value)) };
+}
 
 function unreadable(pointer: string, cell: string): TableProblem {
   const how = 'Write -, < 5, [18..65), "a", "b", not("a"), date("2026-01-31"), true or null.';

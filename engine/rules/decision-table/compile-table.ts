@@ -1,9 +1,8 @@
 import { compileExpression } from '../compile-expression.ts';
 import { type ByPriority, byPriority } from './apply-hit-policy.ts';
 import { columns } from './column.ts';
-import { type CompiledRow, compileRows } from './compile-rows.ts';
+import { type CompiledRow, compileRows, outputLiteral } from './compile-rows.ts';
 import type { DecisionTable } from './decision-table.ts';
-import { literalOf } from './literal.ts';
 import { type TableProblem, tableProblem } from './table-problem.ts';
 
 export interface CompiledTable {
@@ -67,10 +66,10 @@ function policyProblems({ hitPolicy, aggregation, outputs }: DecisionTable): Tab
 
 /** A value in a list of values is written as in a cell; a text may stand without quotation marks. */
 function output(text: string, type: keyof typeof columns, pointer: string, problems: TableProblem[]) {
-  const literal = literalOf(text.trim(), columns[type].names);
+  const literal = outputLiteral(text.trim(), columns[type]);
   if (literal === undefined || literal.sort === 'reference') {
     problems.push(tableProblem('table/unreadable-cell', pointer, text));
     return null;
   }
-  return columns[type].write(literal.value);
+  return literal.value;
 }

@@ -12,7 +12,7 @@ export interface Match {
 export function matchRows(rows: readonly CompiledRow[], inputs: readonly Json[], resolve: Resolve): readonly Match[] {
   return rows.flatMap(({ cells, outputs }, row) => {
     if (!cells.every((cell, column) => matchCell(cell, inputs[column] ?? null, resolve))) return [];
-    const values = outputs.map(({ name, literal, write }) => [name, write(valueOf(literal, resolve))] as const);
+    const values = outputs.map(({ name, literal }) => [name, valueOf(literal, resolve)] as const);
     return [{ row, outputs: Object.fromEntries(values) }];
   });
 }

@@ -60,7 +60,8 @@ function parseRange(text: string, names: Names): CellTest | undefined {
   return from && to && { test: 'range', from, to, includesFrom: open === '[', includesTo: close === ']' };
 }
 
-function alternatives(text: string): string[] {
+/** The parts between commas, those in quotation marks left alone. */
+export function alternatives(text: string): string[] {
   const comma = findOutside(text, ',');
   return comma < 0 ? [text] : [text.slice(0, comma), ...alternatives(text.slice(comma + 1))];
 }
