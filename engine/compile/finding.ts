@@ -27,4 +27,7 @@ export const warning = (code: string, pointer: string, message: string, hint: st
 
 /** A JSON pointer from its parts. */
 export const pointerTo = (...parts: readonly (string | number)[]): string =>
-  parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  parts.reduce<string>((pointer, part) => `${pointer}/${escaped(String(part))}`, '');
+
+const escaped = (part: string): string =>
+  /[~/]/.test(part) ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part;

@@ -92,6 +92,7 @@ function scopeConfig({ scope, path, handlers }: LocatedScope): unknown {
 /** A step's own settings: what all steps have is in its node, and the scopes inside it have nodes of their own. */
 function configOf(step: LocatedStep['step'], inner: readonly ScopeDefinition[]): unknown {
   const { kind, title, milestone, next, set, outcomes, due, lock, ...own } = step;
+  if (inner.length === 0) return own;
   const { start, steps, on, ...config } = own as Partial<ScopeDefinition>;
   const shallow = (_key: string, value: unknown): unknown => {
     if (!inner.includes(value as ScopeDefinition)) return value;
