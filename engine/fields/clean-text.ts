@@ -1,6 +1,6 @@
 // Control characters but tab and line feed; the embeddings, overrides and isolates that reorder what is read
 // (Unicode Standard Annex 9, 2.1 to 2.5); the byte order mark.
-const INVISIBLE = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const INVISIBLE = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /**
  * Text as the case file holds it: composed (NFC), trimmed, without control characters and without those that reorder

@@ -16,6 +16,9 @@ export const file = typeOf({
         .optional()
         .describe('How large it may be, such as 500 kB; 10 MB when absent'),
     }),
-  example: { field: { type: 'file', label: 'Lease', accept: ['pdf', 'jpeg'] }, value: { name: 'lease.pdf' } },
+  example: {
+    field: { type: 'file', label: 'Lease', accept: ['pdf', 'jpeg'] },
+    value: { name: 'lease.pdf', document: 'lease-1', sha256: 'a'.repeat(64), size: 48_211, type: 'application/pdf' },
+  },
 });
 export type FileField = z.infer<ReturnType<typeof file.schema>>;

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import { cleanText, lengthOf } from '../clean-text.ts';
-import { type Read, refused } from '../field-problem.ts';
+import { refused } from '../field-problem.ts';
 import type { Reader } from '../reader.ts';
 import type { FileField } from './definition.ts';
 import { type FileType, fileTypes } from './file-types.ts';
