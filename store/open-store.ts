@@ -15,7 +15,7 @@ export interface StoreOptions {
 export interface Store {
   readonly db: Db;
   readonly caseChanges: CaseChanges;
-  /** Throws when the database does not answer within two seconds. */
+  /** @throws StoreAway when the database does not answer within two seconds. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,9 +1,18 @@
 import { sql } from 'kysely';
+import { StoreAway } from './problems/away.ts';
 import type { Db } from './tables.ts';
 
 const PATIENCE = 2_000;
 
-/** Throws when the database does not answer within two seconds. */
+/** @throws StoreAway when the database does not answer within two seconds. */
 export async function ping(db: Db): Promise<void> {
-  await sql`select 1`.execute(db, { signal: AbortSignal.timeout(PATIENCE) });
+  const { promise: patience, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE} ms`)), PATIENCE);
+  try {
+    await Promise.race([sql`select 1`.execute(db), patience]);
+  } catch (cause) {
+    throw new StoreAway(cause);
+  } finally {
+    clearTimeout(timer);
+  }
 }

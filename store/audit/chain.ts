@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Entry } from '#engine/kernel/effect.ts';
 import type { Actor } from '#engine/kernel/event.ts';
 import type { ProgressLine } from '#engine/run/progress.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../columns/canonical-json.ts';
 
 /** What the chain says of one line: who did what, when. */
 export interface AuditEvent {

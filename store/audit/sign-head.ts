@@ -1,6 +1,6 @@
 import { type KeyObject, sign, verify } from 'node:crypto';
 import type { AuditHead } from './audit-head.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../columns/canonical-json.ts';
 
 export interface SignedHead extends AuditHead {
   /** Over the head as canonical JSON; base64url. */

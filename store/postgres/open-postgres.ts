@@ -22,10 +22,12 @@ export function openPostgres(databaseUrl: string, log: (line: string) => void): 
   const pool = new pg.Pool({
     ...config,
     max: 10,
+    maxLifetimeSeconds: 300,
     query_timeout: 10_000,
     idle_in_transaction_session_timeout: 30_000,
   });
-  // An idle connection that breaks would otherwise end the process; the pool replaces it by itself.
+  // A connection that breaks, idle or at work, would otherwise end the process; the pool replaces it by itself.
+  pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', (error) => log(`store: a connection to the database broke (${error.message})`));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
