@@ -2,7 +2,7 @@ import type { Plan } from '../kernel/plan.ts';
 import { type Procedure, procedure as procedureSchema } from '../language/procedure.ts';
 import { calendars } from './calendars.ts';
 import { checks } from './checks/checks.ts';
-import { error, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { flatten } from './flatten.ts';
 import { locate } from './located.ts';
 import { shapeFindings } from './shape-findings.ts';
@@ -24,19 +24,10 @@ export function compile(definition: unknown): Compiled {
   const parsed = procedureSchema.safeParse(definition);
   if (!parsed.success) return { findings: shapeFindings(parsed.error.issues, definition) };
   const procedure = parsed.data;
-  const calendar = calendars[procedure.calendar];
   const scopes = locate(procedure);
   const subject = { procedure, scopes };
   const findings = checks.flatMap((check) => check(subject));
-  if (!calendar)
-    findings.push(
-      error(
-        'reference/unknown-calendar',
-        '/calendar',
-        `There is no calendar "${procedure.calendar}".`,
-        `Use one of ${Object.keys(calendars).join(', ')}.`,
-      ),
-    );
+  const calendar = calendars[procedure.calendar];
   if (!calendar || findings.some(({ severity }) => severity === 'error')) return { findings, procedure };
   return { findings, procedure, plan: flatten(procedure, scopes, calendar) };
 }

@@ -29,5 +29,4 @@ export const warning = (code: string, pointer: string, message: string, hint: st
 export const pointerTo = (...parts: readonly (string | number)[]): string =>
   parts.reduce<string>((pointer, part) => `${pointer}/${escaped(String(part))}`, '');
 
-const escaped = (part: string): string =>
-  /[~/]/.test(part) ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part;
+const escaped = (part: string): string => (/[~/]/.test(part) ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part);

@@ -9,11 +9,14 @@ export function knownKeysAt(definition: unknown, path: readonly PropertyKey[]): 
     schemas = schemas.flatMap((schema) => below(schema, part, value));
     value = (value as Record<PropertyKey, unknown> | undefined)?.[part];
   }
-  return [
-    ...new Set(
-      schemas.flatMap((schema) => objects(schema, value)).flatMap((schema) => Object.keys(schema._zod.def.shape)),
-    ),
-  ];
+  return [...new Set(schemas.flatMap((schema) => unwrapped(schema, value)).flatMap(keysOf))];
+}
+
+/** The fields of an object; the names of a record whose names are listed, such as languages. */
+function keysOf(schema: z.core.$ZodType): string[] {
+  if (schema instanceof z.core.$ZodObject) return Object.keys(schema._zod.def.shape);
+  if (!(schema instanceof z.core.$ZodRecord)) return [];
+  return [...(schema._zod.def.keyType._zod.values ?? [])].map(String);
 }
 
 function below(schema: z.core.$ZodType, part: PropertyKey, value: unknown): z.core.$ZodType[] {
@@ -27,9 +30,6 @@ function below(schema: z.core.$ZodType, part: PropertyKey, value: unknown): z.co
     return [];
   });
 }
-
-const objects = (schema: z.core.$ZodType, value: unknown): z.core.$ZodObject[] =>
-  unwrapped(schema, value).filter((inner) => inner instanceof z.core.$ZodObject);
 
 /** Through optional and lazy; of a union, the members that the value's kind or type selects, else all. */
 function unwrapped(schema: z.core.$ZodType, value: unknown): z.core.$ZodType[] {

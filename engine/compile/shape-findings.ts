@@ -1,133 +1,132 @@
 import type { z } from 'zod';
-import { definitions } from '../steps/definitions.ts';
-import { suggestion } from './did-you-mean.ts';
+import { didYouMean, suggestion } from './did-you-mean.ts';
 import { error, type Finding, pointerTo } from './finding.ts';
+import { article, bound, formatInWords, inWords } from './in-words.ts';
 import { knownKeysAt } from './known-keys.ts';
+import { meantAlternative, wantedTypes } from './meant-alternative.ts';
 import { valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
 
 /** What the schema refuses, each at its place: missing, mistyped, unknown, out of range. */
-export function shapeFindings(
-  issues: readonly Issue[],
-  definition: unknown,
-  base: readonly PropertyKey[] = [],
-): Finding[] {
-  return issues.flatMap((issue) => findingsOf(issue, definition, [...base, ...issue.path]));
+export function shapeFindings(issues: readonly Issue[], definition: unknown): Finding[] {
+  const { findings, meant } = findingsAt(issues, definition, []);
+  return findings.filter(({ code, pointer }) => !(code === 'shape/missing' && meant.has(pointer)));
 }
 
-function findingsOf(issue: Issue, definition: unknown, path: readonly PropertyKey[]): Finding[] {
+interface Found {
+  readonly findings: readonly Finding[];
+  /** Pointers of keys that are there, but mistyped: they are not missing as well. */
+  readonly meant: ReadonlySet<string>;
+}
+
+function findingsAt(issues: readonly Issue[], definition: unknown, base: Path): Found {
+  const meant = new Set<string>();
+  const findings = issues.flatMap((issue) => findingsOf(issue, definition, [...base, ...issue.path], meant));
+  return { findings, meant };
+}
+
+function findingsOf(issue: Issue, definition: unknown, path: Path, meant: Set<string>): readonly Finding[] {
   const pointer = pointerTo(...path.map(String));
   const found = valueAt(definition, path);
   const name = String(path.at(-1) ?? 'the definition');
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        error(
-          'shape/unknown-key',
-          pointer + pointerTo(key),
-          `"${key}" is not known here.`,
-          suggestion(key, knownKeysAt(definition, path)),
-        ),
-      );
-    case 'invalid_type':
-      return [
-        found === undefined
-          ? error('shape/missing', pointer, `"${name}" is missing.`, `Add it; it is ${article(issue.expected)}.`)
-          : error(
-              'shape/wrong-type',
-              pointer,
-              `"${name}" is ${kindOf(found)} where ${article(issue.expected)} belongs.`,
-              `Write ${article(issue.expected)}.`,
-            ),
-      ];
-    case 'invalid_union':
-      return unionFindings(issue, definition, path, pointer, found);
-    case 'invalid_value':
-      return [
-        found === undefined
-          ? error('shape/missing', pointer, `"${name}" is missing.`, `Add one of ${issue.values.join(', ')}.`)
-          : error(
-              'shape/wrong-value',
-              pointer,
-              `${JSON.stringify(found)} is not possible here.`,
-              suggestion(String(found), issue.values.map(String)),
-            ),
-      ];
-    case 'invalid_key':
-      return [
-        error(
-          'shape/wrong-name',
-          pointer,
-          `"${name}" cannot be a name here: ${issue.issues[0]?.message ?? issue.message}.`,
-          'Choose another name.',
-        ),
-      ];
-    default:
-      return [error('shape/wrong-value', pointer, `"${name}": ${issue.message}.`, 'Correct the value.')];
-  }
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, pointer, knownKeysAt(definition, path), meant);
+  if (issue.code === 'invalid_union') return unionFindings(issue, definition, path, meant);
+  if (issue.code === 'invalid_key')
+    return [
+      error(
+        'shape/wrong-name',
+        pointer,
+        `"${name}" cannot be a name here: ${issue.issues[0]?.message ?? issue.message}.`,
+        'Choose another name.',
+      ),
+    ];
+  if (found === undefined) return [missing(pointer, name, wanted(issue))];
+  if (issue.code === 'invalid_type') return [wrongType(pointer, found, [issue.expected])];
+  if (issue.code === 'invalid_value')
+    return [
+      error(
+        'shape/wrong-value',
+        pointer,
+        `${JSON.stringify(found)} is not possible here.`,
+        suggestion(String(found), issue.values.map(String)),
+      ),
+    ];
+  return [error('shape/wrong-value', pointer, `"${name}": ${rule(issue)}.`, 'Correct the value.')];
 }
 
-/** Of the alternatives, the one that got furthest is what the author meant. */
-function unionFindings(
-  issue: Extract<Issue, { code: 'invalid_union' }>,
-  definition: unknown,
-  path: readonly PropertyKey[],
+function unknownKeys(
+  keys: readonly string[],
   pointer: string,
-  found: unknown,
+  known: readonly string[],
+  meant: Set<string>,
 ): Finding[] {
-  if (issue.errors.length === 0) {
-    const kind = (found as { kind?: unknown } | undefined)?.kind;
-    const type = valueAt(definition, [...path]);
-    const typed = String(path.at(-1) === 'kind' || path.at(-1) === 'type' ? type : (kind ?? type));
-    const known = path.at(-1) === 'kind' ? Object.keys(definitions) : optionsOf(issue);
-    if (type === undefined)
-      return [error('shape/missing', pointer, `"${String(path.at(-1))}" is missing.`, suggestion('', known))];
-    return [
-      error(
-        path.at(-1) === 'kind' ? 'shape/unknown-kind' : 'shape/wrong-value',
-        pointer,
-        `There is no ${String(path.at(-1))} "${typed}".`,
-        suggestion(typed, known),
-      ),
-    ];
+  return keys.map((key) => {
+    const near = didYouMean(key, known);
+    if (near !== undefined) meant.add(pointer + pointerTo(near));
+    return error('shape/unknown-key', pointer + pointerTo(key), `"${key}" is not known here.`, suggestion(key, known));
+  });
+}
+
+/** Of the alternatives, what the author meant is told; where that is not clear, only what belongs to none of them. */
+function unionFindings(
+  issue: z.core.$ZodIssueInvalidUnion,
+  definition: unknown,
+  path: Path,
+  meant: Set<string>,
+): readonly Finding[] {
+  const pointer = pointerTo(...path.map(String));
+  const found = valueAt(definition, path);
+  if (issue.errors.length === 0) return [unknownTag(issue, pointer, String(path.at(-1)), found)];
+  if (found === undefined) return [missing(pointer, String(path.at(-1)), undefined)];
+  const alternative = meantAlternative(issue.errors);
+  if (!alternative) {
+    const values = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
+    return typeof found === 'string' && values.length > 0
+      ? [error('shape/wrong-value', pointer, `"${found}" is not possible here.`, suggestion(found, values.map(String)))]
+      : [wrongType(pointer, found, wantedTypes(issue.errors))];
   }
-  const depth = (issues: readonly Issue[]): number =>
-    Math.max(
-      ...issues.map((inner) => (inner.path.length === 0 && inner.code === 'invalid_type' ? -1 : inner.path.length)),
-    );
-  const meant = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
-  if (meant.length === 0 || depth(meant) < 0)
-    return [
-      error(
-        'shape/wrong-type',
-        pointer,
-        `${kindOf(found)} does not belong here.`,
-        'See the page of this field in the schema.',
-      ),
-    ];
-  return shapeFindings(meant, definition, path);
+  const inner = findingsAt(alternative.issues, definition, path);
+  for (const place of inner.meant) meant.add(place);
+  const unknown = inner.findings.filter(({ code }) => code === 'shape/unknown-key');
+  return alternative.sure || unknown.length === 0 ? inner.findings : unknown;
 }
 
-const optionsOf = (issue: Issue): string[] => {
-  const { options } = issue as { options?: readonly unknown[] };
-  return (options ?? []).map(String);
-};
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'nothing (null)';
-  if (Array.isArray(value)) return 'a list';
-  return article(typeof value);
+/** A `kind` or `type` that does not exist, or is not given. */
+function unknownTag(issue: z.core.$ZodIssueInvalidUnion, pointer: string, tag: string, found: unknown): Finding {
+  const { options = [] } = issue as { readonly options?: readonly unknown[] };
+  const known = options.map(String);
+  if (found === undefined) return error('shape/missing', pointer, `"${tag}" is missing.`, suggestion('', known));
+  return error(
+    `shape/unknown-${tag}`,
+    pointer,
+    `There is no ${tag} "${String(found)}".`,
+    suggestion(String(found), known),
+  );
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  object: 'an object',
-  record: 'an object',
-  array: 'a list',
-  tuple: 'a list',
-};
-const article = (type: string): string => WORDS[type] ?? `a ${type}`;
+const missing = (pointer: string, name: string, what: string | undefined): Finding =>
+  error('shape/missing', pointer, `"${name}" is missing.`, what === undefined ? 'Add it.' : `Add it: ${what}.`);
+
+function wrongType(pointer: string, found: unknown, types: readonly string[]): Finding {
+  const belongs = [...new Set(types.map(article))].join(' or ');
+  return error(
+    'shape/wrong-type',
+    pointer,
+    `Here stands ${inWords(found)}, where ${belongs} belongs.`,
+    `Write ${belongs}.`,
+  );
+}
+
+function wanted(issue: Issue): string | undefined {
+  if (issue.code === 'invalid_type') return article(issue.expected);
+  return issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
+}
+
+/** What a value has to keep to, for people. */
+function rule(issue: Issue): string {
+  if (issue.code === 'too_small') return bound('at least', issue.minimum, issue.origin);
+  if (issue.code === 'too_big') return bound('at most', issue.maximum, issue.origin);
+  return issue.code === 'invalid_format' ? formatInWords(issue) : issue.message;
+}

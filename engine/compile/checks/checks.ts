@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { calendar } from './calendar.ts';
 import { choices } from './choices.ts';
 import { clockLaw } from './clock-law.ts';
 import { dataRead } from './data-read.ts';
@@ -25,6 +26,7 @@ import { waiting } from './waiting.ts';
 /** Every check, in the order in which an author wants to read what they find. */
 export const checks: readonly Check[] = [
   references,
+  calendar,
   choices,
   reachability,
   endings,

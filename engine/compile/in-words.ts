@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+
+/** What a value is, for people: "a text", "a list". */
+export function inWords(value: unknown): string {
+  if (value === null) return 'nothing (null)';
+  if (Array.isArray(value)) return 'a list';
+  return article(typeof value);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object',
+  record: 'an object',
+  array: 'a list',
+  tuple: 'a list',
+};
+
+/** A type of the schema, for people. */
+export const article = (type: string): string => TYPES[type] ?? `a ${type}`;
+
+const UNITS: Readonly<Record<string, string>> = {
+  string: 'characters',
+  array: 'entries',
+  set: 'entries',
+  map: 'entries',
+};
+
+/** Bounds as the schema gives them. */
+export const bound = (limit: 'at least' | 'at most', value: number | bigint, origin: string): string =>
+  `${limit} ${value} ${UNITS[origin]?.[Number(value) === 1 ? 0 : 1] ?? ''}`.trim();
+
+const FORMATS: Readonly<Record<string, string>> = {
+  url: 'an address reads https://…',
+  date: 'a day reads YYYY-MM-DD',
+};
+
+/** How a value is written; the schema's own words where it has some. */
+export const formatInWords = ({ format, message }: z.core.$ZodIssueInvalidStringFormat): string =>
+  FORMATS[format] ?? message;
