@@ -1,5 +1,6 @@
 import { definitions } from '../fields/definitions.ts';
 import type { FieldDefinition, Fields } from '../language/field.ts';
+import type { Table } from '../language/table.ts';
 import type { Subject } from './check.ts';
 import { once } from './once.ts';
 
@@ -45,13 +46,18 @@ export const caseFileOf: (subject: Subject) => Readonly<Record<string, Shape>> =
     case: CASE,
     steps: groupOf(Object.fromEntries(scopes.flatMap(({ steps }) => steps.map(({ id }) => [id, STEP])))),
     rules: groupOf(mapped(procedure.rules ?? {}, () => RULES)),
-    tables: groupOf(mapped(procedure.tables ?? {}, ({ outputs }) => tableShape(outputs))),
+    tables: groupOf(mapped(procedure.tables ?? {}, tableShape)),
     clocks: groupOf(mapped(procedure.clocks ?? {}, () => CLOCK)),
     today: VALUE,
   };
 });
 
-const tableShape = (outputs: readonly { readonly name: string }[]): Shape => values(...outputs.map(({ name }) => name));
+/** The outputs by name; a list of them under the policies that list, unless it is aggregated into one. */
+function tableShape({ outputs, hitPolicy, aggregation }: Table): Shape {
+  const row = values(...outputs.map(({ name }) => name));
+  const lists = ['collect', 'ruleOrder', 'outputOrder'].includes(hitPolicy) && aggregation === undefined;
+  return lists ? { is: 'list', entry: row } : row;
+}
 
 export const shapeOfFields = (fields: Fields): Shape => groupOf(mapped(fields, shapeOfField));
 

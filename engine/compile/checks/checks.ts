@@ -18,7 +18,7 @@ import { refusals } from './refusals.ts';
 import { retention } from './retention.ts';
 import { scenarios } from './scenarios.ts';
 import { sharedWrites } from './shared-writes.ts';
-import { tableWidths } from './table-widths.ts';
+import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { unused } from './unused.ts';
 import { waiting } from './waiting.ts';
@@ -42,7 +42,7 @@ export const checks: readonly Check[] = [
   languages,
   labels,
   templates,
-  tableWidths,
+  tables,
   refusals,
   clockLaw,
   retention,
