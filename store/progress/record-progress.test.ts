@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { auditHead } from '../audit/audit-head.ts';
+import { BEGINNING } from '../audit/chain.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
 import { findCase } from '../cases/find-case.ts';
 import { timelineOf } from '../cases/timeline-of.ts';
@@ -137,6 +139,48 @@ onEveryDatabase((store) => {
     expect(await recordProgress(inAnotherProcess, progress({ caseId, sequence: 1 }))).toBe('recorded');
     expect(await recordProgress(db(), progress({ caseId, sequence: 2 }))).toBe('recorded');
     expect(await verifyAudit(db(), caseId)).toMatchObject({ intact: true, lines: 3 });
+  });
+
+  describe('a database that was restored to an earlier hour', () => {
+    /** What the owner of the database does behind everybody's back. */
+    const forget = (caseId: string, after: number) =>
+      db()
+        .transaction()
+        .execute(async (transaction) => {
+          await sql`alter table audit disable trigger user`.execute(transaction);
+          for (const table of ['timeline', 'audit'])
+            await sql`delete from ${sql.table(table)} where case_id = ${caseId} and sequence > ${after}`.execute(
+              transaction,
+            );
+          await sql`alter table audit enable trigger user`.execute(transaction);
+          await sql`update cases set sequence = ${after}, head = coalesce((select hash from audit
+            where case_id = ${caseId} order by sequence desc, line desc limit 1), ${BEGINNING}) where id = ${caseId}`.execute(
+            transaction,
+          );
+        });
+
+    test('misses the record before: the next one is refused for now', async () => {
+      const caseId = randomUUID();
+      await recordProgress(db(), progress({ caseId }));
+      await recordProgress(db(), progress({ caseId, sequence: 1, lines: [] }));
+      await forget(caseId, 0);
+      await expect(recordProgress(db(), progress({ caseId, sequence: 2 }))).rejects.toMatchObject({
+        code: 'store/sequence-gap',
+        problem: { found: '0' },
+      });
+    });
+
+    test('continues its own chain, not the one that a process remembers', async () => {
+      const caseId = randomUUID();
+      const inAnotherProcess = store().db.withoutPlugins();
+      await recordProgress(db(), progress({ caseId }));
+      await recordProgress(db(), progress({ caseId, sequence: 1 }));
+      await forget(caseId, 0);
+      const otherwise = line({ what: 'left', visit: REVIEW, outcome: 'incomplete' }, caseworker);
+      await recordProgress(inAnotherProcess, progress({ caseId, sequence: 1, lines: [otherwise] }));
+      expect(await recordProgress(db(), progress({ caseId, sequence: 2 }))).toBe('recorded');
+      expect(await verifyAudit(db(), caseId)).toMatchObject({ intact: true, lines: 3 });
+    });
   });
 
   test('a record without lines leaves the chain where it was', async () => {
