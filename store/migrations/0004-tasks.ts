@@ -25,6 +25,7 @@ export const tasks = [
     closed_by text
   ) with (fillfactor = 80)`,
   `create index tasks_of_case on tasks (case_id)`,
+  `create index tasks_by_deadline on tasks (due_order, id) where status = 'open'`,
   `create index tasks_to_do on tasks (group_name, due_order, id) where status = 'open'`,
   `create index tasks_of_assignee on tasks (assignee, due_order, id) where status = 'open'`,
   `create index tasks_of_applicant on tasks (applicant, due_order, id) where role = 'applicant'`,
