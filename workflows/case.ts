@@ -49,7 +49,7 @@ export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended>
       else recorder.add(effect);
     }
     recorder.flush();
-    alarm.set(nextDeadline(state));
+    if (performer.resting) alarm.set(nextDeadline(state)); // else the near work brings an event of its own
   }
 
   setHandler(current, () => state);

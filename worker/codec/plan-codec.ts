@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Payload, PayloadCodec } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
+import type { PayloadCodec, Payload as TemporalPayload } from '@temporalio/common';
+import proto from '@temporalio/proto';
 
 /** A content-addressed table of bytes. */
 export interface PlanTable {
   save(hash: string, body: Uint8Array): Promise<void>;
   find(hash: string): Promise<Uint8Array | undefined>;
 }
+
+const { Payload } = proto.temporal.api.common.v1;
 
 const ENCODING = 'encoding';
 const PLAN = 'binary/dossier-plan';
@@ -28,16 +30,16 @@ export class PlanCodec implements PayloadCodec {
     this.#table = table;
   }
 
-  encode(payloads: Payload[]): Promise<Payload[]> {
+  encode(payloads: TemporalPayload[]): Promise<TemporalPayload[]> {
     return Promise.all(payloads.map((payload) => this.#encoded(payload)));
   }
 
-  decode(payloads: Payload[]): Promise<Payload[]> {
+  decode(payloads: TemporalPayload[]): Promise<TemporalPayload[]> {
     return Promise.all(payloads.map((payload) => this.#decoded(payload)));
   }
 
-  async #encoded(payload: Payload): Promise<Payload> {
-    const data = payload.data ?? new Uint8Array();
+  async #encoded(payload: TemporalPayload): Promise<TemporalPayload> {
+    const data = bytesOf(payload);
     if (isPlan(data)) {
       const hash = createHash('sha256').update(data).digest('hex');
       if (!this.#bodies.has(hash)) {
@@ -47,18 +49,18 @@ export class PlanCodec implements PayloadCodec {
       return { metadata: { [ENCODING]: utf8(PLAN) }, data: Buffer.from(hash, 'hex') };
     }
     if (data.length < WORTH_DEFLATING) return payload;
-    const whole = temporal.api.common.v1.Payload.encode(payload).finish();
+    const whole = Payload.encode(payload).finish();
     return { metadata: { [ENCODING]: utf8(DEFLATED) }, data: deflateRawSync(whole, { level: 1 }) };
   }
 
-  async #decoded(payload: Payload): Promise<Payload> {
+  async #decoded(payload: TemporalPayload): Promise<TemporalPayload> {
     const encoding = Buffer.from(payload.metadata?.[ENCODING] ?? []).toString();
-    const data = payload.data ?? new Uint8Array();
+    const data = bytesOf(payload);
     if (encoding === PLAN) {
       const hash = Buffer.from(data).toString('hex');
       return { metadata: { [ENCODING]: utf8('json/plain') }, data: await this.#body(hash) };
     }
-    if (encoding === DEFLATED) return temporal.api.common.v1.Payload.decode(inflateRawSync(data));
+    if (encoding === DEFLATED) return Payload.decode(inflateRawSync(data));
     return payload;
   }
 
@@ -77,4 +79,7 @@ export class PlanCodec implements PayloadCodec {
 
 const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
 const isPlan = (data: Uint8Array): boolean =>
-  Buffer.from(data.buffer, data.byteOffset, Math.min(data.length, PLAN_BEGINS.length)).toString() === PLAN_BEGINS;
+  Buffer.from(data.subarray(0, PLAN_BEGINS.length)).toString() === PLAN_BEGINS;
+
+/** No data is an empty list in protobuf's eyes, and bytes of the sandbox are of another realm. */
+const bytesOf = ({ data }: TemporalPayload): Uint8Array => (data instanceof Uint8Array ? data : Buffer.from(data ?? []));

@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { createApp } from '#api/app.ts';
+import { openStore, type Store } from '#store/open-store.ts';
+import { createCaseWorker } from './case-worker.ts';
+import { type Configuration, databaseFolder, readConfiguration, WrongConfiguration } from './configuration.ts';
+import { loadPages } from './jsx.ts';
+import { partnersFor, startDemoPartner } from './partners.ts';
+import { readSecret, secretFor } from './secret.ts';
+import { seed } from './seed.ts';
+import { dataConverterFor, temporalClient } from './temporal.ts';
+
+/** One line of JSON for whoever started this. */
+const say = (event: string, more: object = {}): void => console.log(JSON.stringify({ event, ...more }));
+const log = (line: string): void => say('log', { line });
+
+const stops: (() => Promise<void>)[] = [];
+
+/** Wires the rooms together for one role, and runs until told to stop. */
+async function main(): Promise<void> {
+  const configuration = readConfiguration(process.env);
+  const { DATABASE_URL, DOSSIER_HOME, DOSSIER_ROLE, DOSSIER_SECRET } = configuration;
+  mkdirSync(DOSSIER_HOME, { recursive: true });
+  const secret = readSecret(DOSSIER_HOME, DOSSIER_SECRET);
+  const store = await openStore({
+    ...(DATABASE_URL === undefined ? { folder: databaseFolder(configuration) } : { databaseUrl: DATABASE_URL }),
+    log,
+  });
+  stops.push(() => store.close());
+  await seed(store, log);
+  const running = DOSSIER_ROLE === 'api' ? undefined : await runWorker(configuration, store, secret);
+  if (DOSSIER_ROLE !== 'worker') await runApi(configuration, store, secret);
+  say('ready', { url: configuration.PUBLIC_URL, role: DOSSIER_ROLE });
+  await running;
+}
+
+async function runWorker(configuration: Configuration, store: Store, secret: string): Promise<Promise<void>> {
+  const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, DOSSIER_HOME, SMTP_URL, MAIL_FROM, PUBLIC_URL } = configuration;
+  const worker = await createCaseWorker({
+    store,
+    temporal: { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE },
+    folder: join(DOSSIER_HOME, 'bundles'),
+    ...(SMTP_URL !== undefined && { mail: { url: SMTP_URL, from: MAIL_FROM } }),
+    partners: partnersFor(configuration, secret),
+    publicUrl: PUBLIC_URL,
+    log,
+  });
+  const run = worker.run();
+  stops.unshift(async () => {
+    if (worker.getState() === 'RUNNING') worker.shutdown();
+    await run;
+  });
+  return run;
+}
+
+async function runApi(configuration: Configuration, store: Store, secret: string): Promise<void> {
+  const { PORT, PUBLIC_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = configuration;
+  const temporal = { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE };
+  const app = createApp({
+    store,
+    client: temporalClient(temporal, dataConverterFor(store)),
+    secret: secretFor(secret, 'session'),
+    publicUrl: PUBLIC_URL,
+    partners: partnersFor(configuration, secret),
+    log,
+  });
+  loadPages();
+  const { mountPages } = await import('#web/pages.ts');
+  mountPages(app);
+  await listen(app.fetch, PORT);
+  if (configuration.DOSSIER_ROLE === 'all') stops.unshift(await startDemoPartner(configuration, secret));
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number): Promise<void> {
+  return new Promise((listening, failed) => {
+    const server = serve({ fetch, port, hostname: process.env.HOST ?? '127.0.0.1' }, () => listening());
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      failed(error.code === 'EADDRINUSE' ? new WrongConfiguration(`Port ${port} is in use: give another as PORT.`) : error),
+    );
+    stops.unshift(() => new Promise((closed) => server.close(() => closed())));
+  });
+}
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  for (const end of stops) await end();
+  process.exit(0);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+
+try {
+  await main();
+} catch (error) {
+  if (!stopping) {
+    console.error(error instanceof WrongConfiguration ? error.message : error);
+    process.exit(1);
+  }
+}
