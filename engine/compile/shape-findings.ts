@@ -98,12 +98,8 @@ function unknownTag(issue: z.core.$ZodIssueInvalidUnion, pointer: string, tag: s
   const { options = [] } = issue as { readonly options?: readonly unknown[] };
   const known = options.map(String);
   if (found === undefined) return error('shape/missing', pointer, `"${tag}" is missing.`, suggestion('', known));
-  return error(
-    `shape/unknown-${tag}`,
-    pointer,
-    `There is no ${tag} "${String(found)}".`,
-    suggestion(String(found), known),
-  );
+  const code = tag === 'kind' ? 'shape/unknown-kind' : 'shape/unknown-type';
+  return error(code, pointer, `There is no ${tag} "${String(found)}".`, suggestion(String(found), known));
 }
 
 const missing = (pointer: string, name: string, what: string | undefined): Finding =>

@@ -1,3 +1,4 @@
+import type { Named } from '../../language/kind.ts';
 import type { Check } from '../check.ts';
 import { suggestion } from '../did-you-mean.ts';
 import { error } from '../finding.ts';
@@ -16,7 +17,7 @@ export const references: Check = (subject) => {
     const what = to === 'next' ? 'step' : to;
     return [
       error(
-        `reference/unknown-${what}`,
+        CODES[to],
         pointer,
         elsewhere
           ? `The step "${name}" exists, but not beside this one: a path never leaves its stage, branch or item.`
@@ -25,4 +26,19 @@ export const references: Check = (subject) => {
       ),
     ];
   });
+};
+
+const CODES: Readonly<Record<Named, string>> = {
+  step: 'reference/unknown-step',
+  next: 'reference/unknown-step',
+  form: 'reference/unknown-form',
+  rule: 'reference/unknown-rule',
+  table: 'reference/unknown-table',
+  letter: 'reference/unknown-letter',
+  message: 'reference/unknown-message',
+  role: 'reference/unknown-role',
+  clock: 'reference/unknown-clock',
+  remedy: 'reference/unknown-remedy',
+  partner: 'reference/unknown-partner',
+  law: 'reference/unknown-law',
 };

@@ -136,8 +136,17 @@ function expectations(subject: Subject, { expect }: Scenario, pointer: string): 
 const placesOf = ({ procedure }: Subject): string[] =>
   Object.entries(procedure.data).flatMap(([group, fields]) => Object.keys(fields).map((name) => `${group}.${name}`));
 
-const unknown = (what: string, name: string, pointer: string, known: readonly string[]): Finding =>
-  error(`scenario/unknown-${what}`, pointer, `There is no ${what} "${name}".`, suggestion(name, known));
+const CODES = {
+  step: 'scenario/unknown-step',
+  outcome: 'scenario/unknown-outcome',
+  event: 'scenario/unknown-event',
+  field: 'scenario/unknown-field',
+  scenario: 'scenario/unknown-scenario',
+  language: 'scenario/unknown-language',
+} as const;
+
+const unknown = (what: keyof typeof CODES, name: string, pointer: string, known: readonly string[]): Finding =>
+  error(CODES[what], pointer, `There is no ${what} "${name}".`, suggestion(name, known));
 
 const unexpected = (what: string, name: string, pointer: string, known: readonly string[]): Finding =>
   error('scenario/unknown-expectation', pointer, `No ${what} "${name}" can ever come of it.`, suggestion(name, known));
