@@ -6,7 +6,7 @@ import { type CaseState, type Hold, heldBy, holdId, nextDeadline, pathOf, stepOf
 import type { Procedure } from '../language/procedure.ts';
 import { advance, created } from '../run/advance.ts';
 import { factsOf } from '../run/facts.ts';
-import { evaluateStep } from './evaluate-step.ts';
+import { type EvaluationOrder, evaluateStep } from '../rules/evaluate-step.ts';
 
 type Unstamped<E> = E extends unknown ? Omit<E, 'at'> : never;
 type Start = Extract<Effect, { do: 'start-activity' }>;
@@ -94,7 +94,11 @@ export class Simulation {
 
   #resultOf(name: string, input: JsonObject, activity: string): Json {
     if (name === 'evaluate-rules')
-      return evaluateStep(this.#procedure, input, factsOf(this.plan, this.state, activity)) as unknown as Json;
+      return evaluateStep(
+        this.#procedure,
+        input as unknown as EvaluationOrder,
+        factsOf(this.plan, this.state, activity),
+      ) as unknown as Json;
     if (name === 'issue-document') return { document: activity, name: `${String(input.letter)}.pdf` };
     return {};
   }
