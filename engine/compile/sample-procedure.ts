@@ -247,8 +247,8 @@ export const sampleProcedure = {
 } as const;
 
 /** The sample with some of it changed: a JSON merge patch (RFC 7396), in which null removes. */
-export const sampleWith = (patch: JsonObject): JsonObject =>
-  mergePatch(sampleProcedure as unknown as JsonObject, patch) as JsonObject;
+export const sampleWith = (patch: JsonObject, sample: unknown = sampleProcedure): JsonObject =>
+  mergePatch(sample as JsonObject, patch) as JsonObject;
 
 /** What steps may mention; kinds show themselves with a certificate too. */
 const SECTIONS = ['roles', 'partners', 'forms', 'rules', 'tables', 'letters', 'messages', 'law'] as const;
