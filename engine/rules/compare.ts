@@ -16,6 +16,7 @@ export function compare(a: Json, b: Json): number | undefined {
   if (typeof a !== 'string') return undefined;
   if (typeof b === 'number') return isDecimalText(a) ? compareAmounts(a, b) : undefined;
   if (typeof b !== 'string') return undefined;
+  if (DAY.test(a) && DAY.test(b)) return a < b ? -1 : a > b ? 1 : 0;
   const sort = sortOf(a);
   if (sort !== sortOf(b)) return undefined;
   return sort === 'amount' ? compareAmounts(a, b) : a < b ? -1 : a > b ? 1 : 0;

@@ -29,7 +29,7 @@ export function compileExpression(expression: Expression): CompiledExpression | 
 export function run(node: Node, facts: Json, state: Run): Evaluated {
   try {
     const value = node(state, { data: facts });
-    if (value instanceof Unknown) return { unknown: value.paths };
+    if (value instanceof Unknown) return { unknown: [...value.paths] };
     if (!fitsOutput(value)) throw new Fault('rule/output-too-large', '', `more than ${limits.output} characters`);
     return { value };
   } catch (error) {

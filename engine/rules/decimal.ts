@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { limits } from './limits.ts';
+import { calculateShort, writtenUnits } from './short-decimal.ts';
 
 /** Our own settings, out of reach of whoever else uses the library: 20 places after a division, halves away from zero. */
 const Decimal = Big();
@@ -24,6 +25,8 @@ export type Arithmetic = '+' | '-' | '*' | '/' | '%';
  */
 export function calculate(operator: Arithmetic, a: Amount, b: Amount): Amount | undefined {
   if (typeof a === 'number' && typeof b === 'number') return calculateNumbers(operator, a, b);
+  const short = calculateShort(operator, a, b);
+  if (short !== undefined) return writtenUnits(short, Math.max(placesOf(a), placesOf(b)));
   return written(decimal(operator, new Decimal(a), new Decimal(b)), Math.max(placesOf(a), placesOf(b)));
 }
 
@@ -47,7 +50,7 @@ export function isZero(amount: Amount): boolean {
 function calculateNumbers(operator: Arithmetic, a: number, b: number): number | undefined {
   if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
     const exact = native(operator, a, b);
-    if (Number.isSafeInteger(exact)) return exact;
+    if (Number.isSafeInteger(exact)) return exact + 0; // no negative zero
   }
   const result = decimal(operator, new Decimal(a), new Decimal(b)).toNumber();
   return Number.isFinite(result) ? result : undefined;
@@ -69,8 +72,10 @@ function decimal(operator: Arithmetic, a: Big, b: Big): Big {
 
 function written(value: Big, places: number): string | undefined {
   const scale = Math.max(places, value.c.length - 1 - value.e, 0);
-  const text = value.toFixed(scale);
-  return text.length > limits.digits ? undefined : text === '-0' ? '0' : text;
+  if (scale + Math.max(value.e, 0) > limits.digits) return undefined;
+  // Big keeps the sign of a zero, which nobody writes.
+  const text = value.eq(0) ? value.abs().toFixed(scale) : value.toFixed(scale);
+  return text.length > limits.digits ? undefined : text;
 }
 
 function placesOf(amount: Amount): number {

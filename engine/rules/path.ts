@@ -1,6 +1,6 @@
 import type { Json } from '../kernel/json.ts';
 import { limits } from './limits.ts';
-import type { Scope } from './run.ts';
+import type { Run, Scope } from './run.ts';
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const INDEX = /^(0|[1-9]\d{0,8})$/;
@@ -24,23 +24,21 @@ export function valueAt(data: Json, segments: readonly string[]): Json | undefin
   return value;
 }
 
-/** The scope in which a path begins: the element itself if it has such a field, else the facts around it. */
-export function scopeOf(scope: Scope, segments: readonly string[]): Scope {
+/** The scope in which a path begins: the nearest that has its first field; where none has, the element lacks it. */
+export function scopeOf(run: Run, scope: Scope, segments: readonly string[]): Scope {
   const [first] = segments;
   if (first === undefined) return scope;
-  let at = scope;
-  while (at.outer !== undefined && valueAt(at.data, [first]) === undefined) {
-    // Nobody has it: then it is the element that lacks it.
-    if (at.outer.outer === undefined && valueAt(at.outer.data, [first]) === undefined) return scope;
-    at = at.outer;
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
+    if (valueAt(at.data, [first]) !== undefined) return at;
+    run.steps--;
   }
-  return at;
+  return scope;
 }
 
 /** The path from the facts' root, for people: `application.household.2.incomeMonths`. */
 export function fullPath(scope: Scope, path: string): string {
   if (scope.index === undefined) return path;
   const own = path === 'current' ? '' : path.startsWith('current.') ? path.slice('current.'.length) : path;
-  const parts = [scope.list ?? '', scope.list ? String(scope.index) : '', own];
-  return parts.filter((part) => part !== '').join('.');
+  if (!scope.list) return own;
+  return own === '' ? `${scope.list}.${scope.index}` : `${scope.list}.${scope.index}.${own}`;
 }

@@ -3,9 +3,9 @@ import { limits } from './limits.ts';
 
 /** The third truth value: it cannot be said yet, because these facts are missing. */
 export class Unknown {
-  readonly paths: readonly string[];
-  constructor(paths: readonly string[]) {
-    this.paths = paths;
+  readonly paths: Set<string>;
+  constructor(...paths: string[]) {
+    this.paths = new Set(paths);
   }
 }
 
@@ -13,13 +13,21 @@ export class Unknown {
 export type Result = Json | Unknown;
 
 /** Unknown because no value was there, though no path names it: a null or an empty text that the rule itself made. */
-export const unknownForNoReason = new Unknown([]);
+export const unknownForNoReason = new Unknown();
+
+/** Unknown for one reason more. Start with undefined: what is gathered belongs to the call that gathers. */
+export function unknownToo(gathered: Unknown | undefined, more: Unknown): Unknown {
+  const all = gathered ?? new Unknown();
+  for (const path of more.paths) {
+    if (all.paths.size >= limits.named) break;
+    all.paths.add(path);
+  }
+  return all;
+}
 
 /** Unknown for both reasons. */
-export function unknownToo(before: Unknown | undefined, more: Unknown): Unknown {
-  if (before === undefined || before.paths.length === 0) return more;
-  if (more.paths.length === 0 || before.paths.length >= limits.named) return before;
-  return new Unknown([...new Set([...before.paths, ...more.paths])].slice(0, limits.named));
+export function bothUnknown(a: Unknown, b: Unknown): Unknown {
+  return unknownToo(unknownToo(undefined, a), b);
 }
 
 /** No value at all: what a form leaves where nothing was entered. */

@@ -43,6 +43,6 @@ function absentOf(paths: readonly Json[], run: Run, scope: Scope, pointer: strin
   return paths.filter((path) => {
     const segments = typeof path === 'string' || typeof path === 'number' ? segmentsOf(String(path)) : undefined;
     if (segments === undefined) throw new Fault('rule/forbidden-path', pointer, path);
-    return isNothing(valueAt(scopeOf(scope, segments).data, segments));
+    return isNothing(valueAt(scopeOf(run, scope, segments).data, segments));
   });
 }

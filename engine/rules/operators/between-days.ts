@@ -2,7 +2,7 @@ import type { Json } from '../../kernel/json.ts';
 import * as civil from '../../time/civil-day.ts';
 import type { Operator } from '../operator.ts';
 import { Fault } from '../rule-problem.ts';
-import { isNothing, type Result, Unknown, unknownForNoReason, unknownToo } from '../unknown.ts';
+import { bothUnknown, isNothing, type Result, Unknown, unknownForNoReason } from '../unknown.ts';
 
 /** From the first day to the second. */
 function between(measure: (from: string, to: string) => number): Operator {
@@ -15,7 +15,7 @@ function between(measure: (from: string, to: string) => number): Operator {
       return (run, scope) => {
         const from = dayOf(first(run, scope), firstAt);
         const to = dayOf(second(run, scope), secondAt);
-        if (from instanceof Unknown) return to instanceof Unknown ? unknownToo(from, to) : from;
+        if (from instanceof Unknown) return to instanceof Unknown ? bothUnknown(from, to) : from;
         return to instanceof Unknown ? to : measure(from, to);
       };
     },
@@ -23,14 +23,32 @@ function between(measure: (from: string, to: string) => number): Operator {
 }
 
 /** Completed years, as an age is counted. */
-export const yearsBetween = between(civil.yearsBetween);
+export const yearsBetween = between(completedYears);
 export const daysBetween = between(civil.daysBetween);
+
+// Ages are the most frequent question of all; where the date exists in every year, comparing the writing answers it.
+export function completedYears(from: string, to: string): number {
+  if (to < from || from.endsWith('-02-29')) return civil.yearsBetween(from, to);
+  const years = civil.yearOf(to) - civil.yearOf(from);
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}
+
+// The same few days come again in rule after rule, and checking one costs more than the rest of a comparison.
+const days = new Set<string>();
+
+function isDay(value: unknown): value is string {
+  if (days.has(value as string)) return true;
+  if (!civil.isDay(value)) return false;
+  if (days.size >= 1000) days.clear();
+  days.add(value);
+  return true;
+}
 
 /** A day; unknown where there is none. A moment is refused: which day it falls on depends on a time zone. */
 export function dayOf(value: Result, pointer: string): string | Unknown {
   if (value instanceof Unknown) return value;
   if (isNothing(value)) return unknownForNoReason;
-  if (!civil.isDay(value)) throw new Fault('rule/not-a-day', pointer, sort(value));
+  if (!isDay(value)) throw new Fault('rule/not-a-day', pointer, sort(value));
   return value;
 }
 

@@ -1,6 +1,6 @@
 import { identical, sameValue } from '../equal.ts';
 import type { Operator } from '../operator.ts';
-import { Unknown, unknownToo } from '../unknown.ts';
+import { bothUnknown, Unknown } from '../unknown.ts';
 
 const relations = { 'same value': sameValue, identical };
 
@@ -14,7 +14,7 @@ function relation(name: keyof typeof relations, wanted: boolean): Operator {
       return (run, scope) => {
         const a = left(run, scope);
         const b = right(run, scope);
-        if (a instanceof Unknown) return b instanceof Unknown ? unknownToo(a, b) : a;
+        if (a instanceof Unknown) return b instanceof Unknown ? bothUnknown(a, b) : a;
         return b instanceof Unknown ? b : holds(a, b, run, call.pointer) === wanted;
       };
     },

@@ -26,10 +26,10 @@ export function listArgument(call: Call): ListNode {
     };
   }
   return (run, scope) => {
-    const from = scopeOf(scope, segments);
+    const from = scopeOf(run, scope, segments);
     const value = valueAt(from.data, segments);
     const named = fullPath(from, path);
-    if (isNothing(value)) return new Unknown([named]);
+    if (isNothing(value)) return new Unknown(named);
     const elements = elementsOf(value, pointer);
     if (elements.length === 0) run.used?.set(named, elements);
     return { elements, path: named };

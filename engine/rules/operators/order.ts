@@ -16,7 +16,7 @@ export function order(fits: (sign: number) => boolean): Operator {
         for (let index = 1; index < nodes.length; index++) {
           const value = nodes[index]?.(run, scope) ?? null;
           if (before instanceof Unknown) unknown = unknownToo(unknown, before);
-          else if (isNothing(before)) unknown ??= unknownForNoReason;
+          else if (isNothing(before)) unknown = unknownToo(unknown, unknownForNoReason);
           else if (!(value instanceof Unknown) && !isNothing(value)) {
             const sign = compare(before, value);
             if (sign === undefined)
@@ -26,7 +26,7 @@ export function order(fits: (sign: number) => boolean): Operator {
           before = value;
         }
         if (before instanceof Unknown) unknown = unknownToo(unknown, before);
-        else if (isNothing(before)) unknown ??= unknownForNoReason;
+        else if (isNothing(before)) unknown = unknownToo(unknown, unknownForNoReason);
         return unknown ?? true;
       };
     },

@@ -29,7 +29,7 @@ export const sum: Operator = {
         const element = elementScope(list, index, scope);
         const value: Json | undefined = valueAt(element.data, segments);
         if (isNothing(value)) {
-          unknown = unknownToo(unknown, new Unknown([fullPath(element, field)]));
+          unknown = unknownToo(unknown, new Unknown(fullPath(element, field)));
           continue;
         }
         if (run.used !== undefined && run.used.size < limits.named) run.used.set(fullPath(element, field), value);

@@ -18,13 +18,13 @@ export const variable: Operator = {
 };
 
 function read(path: string, segments: readonly string[], otherwise: Node | undefined): Node {
-  const absent = new Unknown([path]);
+  const absent = new Unknown(path);
   return (run, scope) => {
-    const from = scope.outer === undefined ? scope : scopeOf(scope, segments);
+    const from = scope.outer === undefined ? scope : scopeOf(run, scope, segments);
     const value = valueAt(from.data, segments);
     if (isNothing(value)) {
       if (otherwise !== undefined) return otherwise(run, scope);
-      return from.outer === undefined ? absent : new Unknown([fullPath(from, path)]);
+      return from.outer === undefined ? absent : new Unknown(fullPath(from, path));
     }
     if (run.used !== undefined && run.used.size < limits.named && segments[0] !== 'accumulator') {
       run.used.set(fullPath(from, path), value);
