@@ -7,7 +7,7 @@ import type { Evaluated } from './evaluated.ts';
 import { limits } from './limits.ts';
 import { hostileRule, seeded } from './random-rule.ts';
 
-const RUNS = Number(process.env['RUNS'] ?? 20_000);
+const RUNS = Number(process.env['RUNS'] ?? 10_000);
 const CANARY = 'the canary sings';
 
 /** Facts with something to steal behind them: inherited, and under the names that are not data. */

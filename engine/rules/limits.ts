@@ -4,7 +4,7 @@ export const limits = {
   nodes: 500,
   pathLength: 200,
   problems: 20,
-  steps: 50_000,
+  steps: 30_000,
   /** Characters of a text or of a result written as JSON. */
   output: 64_000,
   /** Digits of a decimal, before and after the point together. */

@@ -13,6 +13,10 @@ export function seeded(seed: number): () => number {
 
 const ALLOWED =
   'var missing missing_some if ?: and or ! !! == === != !== < <= > >= + - * / % min max round sum count in cat substr merge some all none filter map reduce years-between days-between add-duration';
+const ONE = new Set('! !! count'.split(' '));
+const TWO = new Set(
+  '== === != !== in substr / % some all none filter map missing_some years-between days-between'.split(' '),
+);
 const REFUSED =
   'log method eval constructor __proto__ toString valueOf hasOwnProperty require process val preserve throw try = equals Var var.x';
 const PATHS =
@@ -35,9 +39,11 @@ export function hostileRule(random: () => number): Json {
     () => pick(paths),
   ];
   const variable = (): Json => ({ var: random() < 0.9 ? pick(paths) : [pick(paths), pick(literals)()] });
-  const args = (depth: number): Json => {
-    if (random() < 0.1) return rule(depth - 1);
-    return Array.from({ length: random() < 0.95 ? 1 + below(3) : below(9) }, () => rule(depth - 1));
+  const args = (depth: number, operator: string): Json => {
+    if (random() < 0.05) return rule(depth - 1);
+    if (operator === 'round') return [rule(depth - 1), below(11)];
+    const right = ONE.has(operator) ? 1 : TWO.has(operator) ? 2 : operator === 'reduce' ? 3 : 2 + below(2);
+    return Array.from({ length: random() < 0.97 ? right : below(9) }, () => rule(depth - 1));
   };
   const growing = (depth: number): Json => {
     const twice = pick<Json>([
@@ -64,12 +70,13 @@ export function hostileRule(random: () => number): Json {
     if (--left < 0 || depth <= 0 || chance < 0.1) return random() < 0.5 ? pick(literals)() : variable();
     if (chance < 0.13) return growing(depth);
     if (chance < 0.16) return nested(depth);
-    if (chance < 0.17) return { [pick(refused)]: args(depth) };
-    if (chance < 0.18) return JSON.parse(`{"__proto__":${JSON.stringify(args(depth))}}`);
-    if (chance < 0.19) return { [pick(allowed)]: args(depth), [pick(allowed)]: args(depth) };
+    if (chance < 0.162) return { [pick(refused)]: args(depth, '') };
+    if (chance < 0.164) return JSON.parse(`{"__proto__":${JSON.stringify(args(depth, ''))}}`);
+    if (chance < 0.166) return { [pick(allowed)]: args(depth, ''), [pick(allowed)]: args(depth, '') };
     if (chance < 0.2)
       return { 'add-duration': [rule(depth - 1), { [pick(['days', 'months', 'years'])]: pick([1, 1e9, 0.5, -1e15]) }] };
-    return { [pick(allowed)]: args(depth) };
+    const operator = pick(allowed);
+    return operator === 'var' ? variable() : { [operator]: args(depth, operator) };
   };
   return rule(random() < 0.02 ? 40 : 1 + below(6));
 }
