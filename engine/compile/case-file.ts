@@ -1,4 +1,5 @@
 import { definitions } from '../fields/definitions.ts';
+import { readerOf } from '../fields/readers.ts';
 import type { FieldDefinition, Fields } from '../language/field.ts';
 import type { Table } from '../language/table.ts';
 import type { Subject } from './check.ts';
@@ -61,12 +62,12 @@ function tableShape({ outputs, hitPolicy, aggregation }: Table): Shape {
 
 export const shapeOfFields = (fields: Fields): Shape => groupOf(mapped(fields, shapeOfField));
 
-/** Types whose example is a list of entries, or has parts, are known by what they say themselves. */
+/** A type shows in its example whether it is a list, and its reader knows its parts. */
 function shapeOfField(field: FieldDefinition): Shape {
   const { value } = definitions[field.type as keyof typeof definitions].example;
-  const { of } = field as { readonly of?: Fields };
-  if (Array.isArray(value)) return { is: 'list', entry: of ? shapeOfFields(of) : VALUE };
-  if (of) return shapeOfFields(of);
+  const parts = readerOf(field).within?.(field);
+  if (Array.isArray(value)) return { is: 'list', entry: parts ? shapeOfFields(parts) : VALUE };
+  if (parts) return shapeOfFields(parts);
   return value !== null && typeof value === 'object' ? OPEN : VALUE;
 }
 

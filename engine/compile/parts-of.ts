@@ -24,6 +24,7 @@ export interface Parts {
   readonly expressions: readonly (Found<Expression> & { readonly sees: readonly string[] })[];
   readonly places: readonly Found<string>[];
   readonly targets: readonly Found<string>[];
+  readonly fields: readonly Found<string>[];
   readonly laws: readonly Found<string>[];
   readonly nexts: readonly Found<NextDefinition>[];
 }
@@ -34,6 +35,7 @@ export const partsOf: (subject: Subject) => Parts = once(({ procedure, scopes })
   const expressions: (Found<Expression> & { sees: readonly string[] })[] = [];
   const places: Found<string>[] = [];
   const targets: Found<string>[] = [];
+  const fields: Found<string>[] = [];
   const laws: Found<string>[] = [];
   const nexts: Found<NextDefinition>[] = [];
 
@@ -55,6 +57,8 @@ export const partsOf: (subject: Subject) => Parts = once(({ procedure, scopes })
         return void places.push({ ...site, value: value as string });
       case 'target':
         return void targets.push({ ...site, value: value as string });
+      case 'field':
+        return void fields.push({ ...site, value: value as string });
       case 'law':
         return void laws.push({ ...site, value: value as string });
       case 'next': {
@@ -75,5 +79,5 @@ export const partsOf: (subject: Subject) => Parts = once(({ procedure, scopes })
     for (const { step, pointer } of scope.steps)
       for (const placed of partsIn(stepSchema, step, pointer)) sort(placed, scope);
   }
-  return { texts, expressions, places, targets, laws, nexts };
+  return { texts, expressions, places, targets, fields, laws, nexts };
 });

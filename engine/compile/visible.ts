@@ -1,11 +1,25 @@
 import type { Expression } from '../kernel/json.ts';
-import { caseFileOf, groupOf, OPEN, resolve, type Shape, VALUE } from './case-file.ts';
+import { caseFileOf, dataOf, groupOf, OPEN, resolve, type Shape, VALUE } from './case-file.ts';
 import type { Subject } from './check.ts';
 import type { LocatedScope } from './located.ts';
 import { partsOf } from './parts-of.ts';
 
 type Roots = Readonly<Record<string, Shape>>;
 const known = new WeakMap<LocatedScope, Roots>();
+
+/** Inside a list of `data`, conditions call the entry that they stand in `item`: the innermost list's. */
+export function entryAround(subject: Subject, pointer: string): Roots {
+  const [, section, ...path] = pointer.split('/');
+  if (section !== 'data') return {};
+  let shape: Shape = groupOf(dataOf(subject));
+  let entry: Shape | undefined;
+  for (const part of path) {
+    if (shape.is === 'list' && part === 'of') entry = shape = shape.entry;
+    else if (shape.is === 'group' && part !== 'of' && shape.parts[part]) shape = shape.parts[part];
+    else if (part !== 'of') break;
+  }
+  return entry ? { item: entry } : {};
+}
 
 /** What can be read inside a scope: the items around it, the nearest of each name, then the case file. */
 export function visibleIn(subject: Subject, scope: LocatedScope | undefined): Roots {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { valuePath } from './id.ts';
+import { fieldPath } from './id.ts';
 import { text } from './text.ts';
 
 export const page = z.strictObject({
   title: text.describe('What this page asks about'),
   help: text.optional().describe('A sentence or two above its fields'),
   fields: z
-    .array(valuePath)
+    .array(fieldPath)
     .min(1)
     .refine((paths) => new Set(paths).size === paths.length, 'a field stands twice on this page')
     .describe('The fields that it asks for, in order'),

@@ -27,6 +27,11 @@ export const valuePath = z
   .describe('A place in the case file, such as application.rent')
   .register(parts, { part: 'place' });
 
+/** A field of the case file, as a form asks for it. */
+export const fieldPath = valuePath.describe('A field of the case file, such as application.rent').register(parts, {
+  part: 'field',
+});
+
 /** A place in the case file that a step writes. */
 export const target = valuePath
   .describe('A place in the case file that is written')

@@ -11,6 +11,8 @@ export type Part =
   /** A place in the case file that is read, or written. */
   | { readonly part: 'place' }
   | { readonly part: 'target' }
+  /** A field that somebody fills in. */
+  | { readonly part: 'field' }
   /** The way on from a step. */
   | { readonly part: 'next' }
   /** A place in a law, by the law's id. */

@@ -6,6 +6,7 @@ import { dataRead } from './data-read.ts';
 import { dataWritten } from './data-written.ts';
 import { endings } from './endings.ts';
 import { expressions } from './expressions.ts';
+import { formFields } from './form-fields.ts';
 import { joins } from './joins.ts';
 import { labels } from './labels.ts';
 import { languages } from './languages.ts';
@@ -27,6 +28,7 @@ import { waiting } from './waiting.ts';
 export const checks: readonly Check[] = [
   references,
   calendar,
+  formFields,
   choices,
   reachability,
   endings,

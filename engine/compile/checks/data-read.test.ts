@@ -79,9 +79,6 @@ test('what a step shares, asks for, or gives as a reason exists', () => {
   expect(foundWith({ steps: { refuse: { reasons: ['assessment.reason'] } } })).toEqual([
     'data/unknown-path /steps/refuse/reasons/0',
   ]);
-  expect(foundWith({ forms: { proof: { pages: [{ title: 'x', fields: ['application.prof'] }] } } })).toEqual([
-    'data/unknown-path /forms/proof/pages/0/fields/0',
-  ]);
 });
 
 test('what came of a step is known where its values are set', () => {
@@ -89,5 +86,30 @@ test('what came of a step is known where its values are set', () => {
   expect(foundWith({ steps: { review: { outcomes: { complete: { set } } } } })).toEqual([]);
   expect(foundWith({ steps: { assess: { compute: { 'assessment.fee': { var: 'result.why' } } } } })).toEqual([
     'data/unknown-path /steps/assess/compute/assessment.fee/var',
+  ]);
+});
+
+test('inside a list of the case file a condition reads the entry as item', () => {
+  const of = (path: string) => ({ showIf: { '==': [{ var: path }, 'x'] } });
+  const where = '/data/application/members/of/income/showIf/==/0/var';
+  const found = (path: string) => foundWith({ data: { application: { members: { of: { income: of(path) } } } } });
+  expect(found('item.name')).toEqual([]);
+  expect(found('item.nam')).toEqual([`data/unknown-path ${where}`]);
+  expect(found('application.name')).toEqual([]);
+  expect(foundWith({ data: { application: { name: of('item.name') } } })).toEqual([
+    'data/unknown-path /data/application/name/showIf/==/0/var',
+  ]);
+});
+
+test('a person and an address have parts, which are known', () => {
+  const tenant = { type: 'person', label: 'Tenant' };
+  const reading = (path: string) =>
+    foundWith({
+      data: { application: { tenant } },
+      steps: { assess: { compute: { 'assessment.reasons': { var: path } } } },
+    });
+  expect(reading('application.tenant.familyName')).toEqual([]);
+  expect(reading('application.tenant.familyNam')).toEqual([
+    'data/unknown-path /steps/assess/compute/assessment.reasons/var',
   ]);
 });

@@ -5,7 +5,7 @@ import { suggestion } from '../did-you-mean.ts';
 import { error, type Finding } from '../finding.ts';
 import { partsOf } from '../parts-of.ts';
 import { variablesIn } from '../variables-in.ts';
-import { visibleIn } from '../visible.ts';
+import { entryAround, visibleIn } from '../visible.ts';
 
 type Roots = Readonly<Record<string, Shape>>;
 
@@ -15,7 +15,11 @@ export const dataRead: Check = (subject) => {
   const { expressions, places } = partsOf(subject);
   for (const { value, pointer, scope, sees } of expressions) {
     const visible = visibleIn(subject, scope);
-    const roots = sees.length === 0 ? visible : { ...visible, ...Object.fromEntries(sees.map((name) => [name, OPEN])) };
+    const roots = {
+      ...visible,
+      ...entryAround(subject, pointer),
+      ...Object.fromEntries(sees.map((name) => [name, OPEN])),
+    };
     for (const variable of variablesIn(value, pointer, roots))
       findings.push(...unknown(variable.path, variable.pointer, variable.roots));
   }

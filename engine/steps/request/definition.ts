@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expression } from '../../language/expression.ts';
-import { id, valuePath } from '../../language/id.ts';
+import { fieldPath, id } from '../../language/id.ts';
 import { kindOf, named, namedAll } from '../../language/kind.ts';
 import { stepOf } from '../../language/step.ts';
 
@@ -11,7 +11,7 @@ export const request = kindOf({
     stepOf('request', {
       to: id.describe('Who is asked: applicant, or a role'),
       form: id.optional(),
-      fields: z.array(valuePath).min(1).optional().describe('What is asked for, when it has no form of its own'),
+      fields: z.array(fieldPath).min(1).optional().describe('What is asked for, when it has no form of its own'),
       reason: expression.optional().describe('Why it is asked, shown to whoever answers'),
       message: id.optional().describe('The message that asks'),
       pauses: z.array(id).optional().describe('The clocks that stand still until the answer'),
