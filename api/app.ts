@@ -1,0 +1,61 @@
+import { Hono } from 'hono';
+import type { Deps, Partner, TemporalClient } from './deps.ts';
+import type { Store } from '#store/open-store.ts';
+import type { Env } from './http/env.ts';
+import { limitBody, nameRequest, refuseForged, secureHeaders } from './http/guards.ts';
+import { mountRoutes } from './http/mount-routes.ts';
+import { openApi } from './openapi/openapi.ts';
+import { problemResponse, refusalFor } from './problems/problem-response.ts';
+import { nothingHere } from './problems/refusal.ts';
+import { procedures } from './procedures/procedures.ts';
+import { descriptionOf } from './routes/description.ts';
+import { routes } from './routes/routes.ts';
+import { identify } from './session/identify.ts';
+import { peopleCache } from './session/people-cache.ts';
+
+export interface AppOptions {
+  readonly store: Store;
+  /** Encodes as the workers do. */
+  readonly client: TemporalClient;
+  /** Signs sessions and tokens. */
+  readonly secret: string;
+  readonly publicUrl: string;
+  readonly partners?: Readonly<Record<string, Partner>>;
+  readonly log: (line: string) => void;
+  readonly now?: () => number;
+}
+
+export type App = Hono<Env>;
+
+/**
+ * The API, and what pages need as well: every later handler finds `deps`, `asker`, `session` and `requestId` in its
+ * context, behind the same guards. Pages may set `notFound` and `onError`; the API answers its own addresses itself.
+ */
+export function createApp(options: AppOptions): App {
+  const deps = depsFrom(options);
+  const app: App = new Hono<Env>();
+  app.use(async (c, next) => {
+    c.set('deps', deps);
+    await next();
+  });
+  app.use(nameRequest, secureHeaders, limitBody, refuseForged, identify);
+  const all = [...routes, descriptionOf(() => document)];
+  const document = openApi(all, deps.publicUrl);
+  mountRoutes(app, all);
+  app.all('/api/*', (c) => problemResponse(c, nothingHere()));
+  app.notFound((c) => problemResponse(c, nothingHere()));
+  app.onError((error, c) => problemResponse(c, refusalFor(c, error)));
+  return app;
+}
+
+function depsFrom({ store, publicUrl, partners = {}, now = Date.now, ...rest }: AppOptions): Deps {
+  return {
+    ...rest,
+    store,
+    publicUrl: publicUrl.replace(/\/$/, ''),
+    partners,
+    now,
+    procedures: procedures(store.db),
+    people: peopleCache(store.db, now),
+  };
+}

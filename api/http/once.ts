@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#engine/compile/canonical-json.ts';
+import type { Json } from '#engine/kernel/json.ts';
+import { abandonRequest } from '#store/idempotency/abandon-request.ts';
+import { beginRequest } from '#store/idempotency/begin-request.ts';
+import { finishRequest } from '#store/idempotency/finish-request.ts';
+import type { Db } from '#store/tables.ts';
+import { Refusal } from '../problems/refusal.ts';
+import { inProgress, otherPayload } from '../use-cases/refuse-repeat.ts';
+import type { Reply } from './route.ts';
+
+interface Once {
+  readonly actor: string;
+  readonly key: string;
+  /** Method and address. */
+  readonly route: string;
+  readonly payload: unknown;
+}
+
+/** Lets a request with a key happen once: whoever sends it again gets the first answer again. A refusal is not kept. */
+export async function once(
+  db: Db,
+  { actor, key, route, payload }: Once,
+  happen: () => Promise<Reply | Refusal>,
+): Promise<Reply | Refusal> {
+  const requestHash = createHash('sha256')
+    .update(canonicalJson(hashable(payload)))
+    .digest('hex');
+  const begun = await beginRequest(db, { actor, key, route, requestHash, caseId: '' });
+  if (begun.state === 'in-progress') return inProgress();
+  if (begun.state === 'other-payload') return otherPayload();
+  if (begun.state === 'done') return { status: begun.status, body: begun.response };
+  const request = { actor, key };
+  try {
+    const reply = await happen();
+    if (reply instanceof Refusal || !('body' in reply)) await abandonRequest(db, request);
+    else await finishRequest(db, { ...request, status: reply.status, response: reply.body });
+    return reply;
+  } catch (error) {
+    await abandonRequest(db, request).catch(() => {}); // its lease ends by itself
+    throw error;
+  }
+}
+
+/** Bytes stand for themselves by their hash. */
+const hashable = (payload: unknown): Json => {
+  const { bytes, ...rest } = { ...(payload as object) } as { bytes?: Uint8Array };
+  return { ...rest, ...(bytes && { sha256: createHash('sha256').update(bytes).digest('hex') }) } as Json;
+};

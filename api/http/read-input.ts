@@ -1,0 +1,82 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+import { Refusal, refuse } from '../problems/refusal.ts';
+import { nothingHere } from '../problems/refusal.ts';
+import type { Env } from './env.ts';
+import { faultsOf } from './faults-of.ts';
+import { readJson } from './read-json.ts';
+import { readUpload } from './read-upload.ts';
+import type { Route } from './route.ts';
+
+export interface Sent {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly text: string;
+  readonly key: string | undefined;
+}
+
+const KEY = /^[!-~]{1,200}$/;
+
+/** What was sent, as the route's schemas read it. */
+export async function readInput(c: Context<Env>, route: Route): Promise<Sent | Refusal> {
+  const params = route.params?.safeParse(c.req.param());
+  if (params && !params.success) return nothingHere(); // no id of ours looks like that
+  const query = readQuery(c, route.query);
+  if (query instanceof Refusal) return query;
+  const key = readKey(c, route);
+  if (key instanceof Refusal) return key;
+  const sent = { params: params?.data, query, key: key.key };
+  if (route.upload) {
+    const upload = await readUpload(c);
+    return upload instanceof Refusal ? upload : { ...sent, body: upload, text: '' };
+  }
+  if (!route.body) return { ...sent, body: undefined, text: '' };
+  const body = await readBody(c, route, route.body);
+  return body instanceof Refusal ? body : { ...sent, ...body };
+}
+
+function readQuery(c: Context<Env>, schema: z.ZodType | undefined): unknown {
+  const given = c.req.queries();
+  const repeated = Object.entries(given).find(([, values]) => values.length > 1);
+  if (repeated) return refuse('request/malformed', 'A parameter is given more than once.');
+  const read = schema?.safeParse(Object.fromEntries(Object.entries(given).map(([name, [value]]) => [name, value])));
+  if (!read || read.success) return read?.data;
+  return refuse('request/malformed', 'A parameter of the address is not right; see errors.', {
+    faults: faultsOf(read.error.issues),
+  });
+}
+
+function readKey(c: Context<Env>, { idempotency }: Route): { readonly key: string | undefined } | Refusal {
+  if (idempotency === undefined) return { key: undefined };
+  const key = c.req.header('idempotency-key');
+  if (key === undefined || key === '')
+    return idempotency === 'required'
+      ? refuse(
+          'idempotency/missing-key',
+          'Send a header Idempotency-Key with a new random text, and the same one whenever you repeat this request.',
+        )
+      : { key: undefined };
+  return KEY.test(key)
+    ? { key }
+    : refuse('request/malformed', 'An Idempotency-Key has 1 to 200 visible ASCII characters.');
+}
+
+async function readBody(
+  c: Context<Env>,
+  { bodyMayBeAbsent }: Route,
+  schema: z.ZodType,
+): Promise<{ readonly body: unknown; readonly text: string } | Refusal> {
+  const text = await c.req.text();
+  const isAbsent = text === '' && bodyMayBeAbsent === true;
+  const mediaType = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (!isAbsent && mediaType !== 'application/json')
+    return refuse('request/media-type', 'Send the body as application/json.');
+  const read = isAbsent ? { json: {} } : readJson(text);
+  if (read instanceof Refusal) return read;
+  const parsed = schema.safeParse(read.json);
+  if (parsed.success) return { body: parsed.data, text };
+  return refuse('request/invalid', 'The body does not have the expected shape; see errors.', {
+    faults: faultsOf(parsed.error.issues),
+  });
+}

@@ -1,0 +1,41 @@
+import type { Json } from '#engine/kernel/json.ts';
+import { Refusal, refuse } from '../problems/refusal.ts';
+
+const DEEPEST = 64;
+
+/** JSON text as a value. */
+export function readJson(text: string): { readonly json: Json } | Refusal {
+  if (depthOf(text) > DEEPEST) return refuse('request/too-deep', `JSON may be nested ${DEEPEST} levels deep at most.`);
+  try {
+    return { json: JSON.parse(text) as Json };
+  } catch (error) {
+    return refuse(
+      'request/malformed',
+      `The body is not JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
+    );
+  }
+}
+
+/** How deeply the brackets nest, without reading the text as JSON first. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charCodeAt(i);
+    if (quoted) {
+      if (sign === BACKSLASH) i++;
+      else if (sign === QUOTE) quoted = false;
+    } else if (sign === QUOTE) quoted = true;
+    else if (sign === BRACKET || sign === BRACE) deepest = Math.max(deepest, ++depth);
+    else if (sign === BRACKET_END || sign === BRACE_END) depth--;
+  }
+  return deepest;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const BRACKET = 0x5b;
+const BRACKET_END = 0x5d;
+const BRACE = 0x7b;
+const BRACE_END = 0x7d;

@@ -1,0 +1,2 @@
+/** Where a named shape stands in the document. */
+export const componentUri = (id: string): string => `#/components/schemas/${id}`;

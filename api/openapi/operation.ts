@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { JsonObject } from '#engine/kernel/json.ts';
+import type { Answer, Route } from '../http/route.ts';
+import { type ProblemCode, problemKinds } from '../problems/problem-codes.ts';
+import { parametersOf } from './parameters.ts';
+import { jsonSchema } from './json-schema.ts';
+
+/** One route as an OpenAPI operation. */
+export function operation(route: Route): JsonObject {
+  const { operationId, summary, access, answers } = route;
+  const parameters = parametersOf(route);
+  return {
+    operationId,
+    summary,
+    ...(access === 'anyone' || access === 'partner' ? { security: [] } : {}),
+    ...(parameters.length > 0 && { parameters }),
+    ...(route.body && { requestBody: requestBody(route, route.body) }),
+    responses: {
+      ...refusalResponses(route),
+      ...Object.fromEntries(Object.entries(answers).map(([status, answer]) => [status, response(answer)])),
+    },
+  };
+}
+
+const requestBody = ({ upload, bodyMayBeAbsent }: Route, schema: z.ZodType): JsonObject => ({
+  required: bodyMayBeAbsent !== true,
+  content: upload ? { 'multipart/form-data': UPLOAD } : { 'application/json': { schema: jsonSchema(schema, 'input') } },
+});
+
+const UPLOAD: JsonObject = {
+  schema: {
+    type: 'object',
+    required: ['file'],
+    additionalProperties: false,
+    properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+  },
+  encoding: { file: { contentType: 'application/pdf, image/jpeg, image/png' } },
+};
+
+const response = ({ description, schema, mediaTypes = [], links }: Answer): JsonObject => ({
+  description,
+  content: schema
+    ? { 'application/json': { schema: jsonSchema(schema, 'output') } }
+    : Object.fromEntries(mediaTypes.map((type) => [type, {}])),
+  ...(links && { links }),
+});
+
+const ALWAYS: readonly ProblemCode[] = [
+  'request/malformed',
+  'access/not-found',
+  'request/method',
+  'service/fault',
+  'service/away',
+];
+const WITH_BODY: readonly ProblemCode[] = ['request/too-large', 'request/media-type', 'request/invalid'];
+const CHANGING: readonly ProblemCode[] = ['request/forged'];
+const REPEATABLE: readonly ProblemCode[] = ['idempotency/in-progress', 'idempotency/other-payload'];
+
+/** What the route can say no with, by status; each with the codes that have it. */
+function refusalResponses({ method, access, body, idempotency, refusals = [] }: Route): JsonObject {
+  const codes: readonly ProblemCode[] = [
+    ...ALWAYS,
+    ...(typeof access === 'string' ? [] : (['session/required'] as const)),
+    ...(method === 'post' ? CHANGING : []),
+    ...(body ? WITH_BODY : []),
+    ...(idempotency ? REPEATABLE : []),
+    ...refusals,
+  ];
+  const byStatus = Map.groupBy(codes, (code) => problemKinds[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      status,
+      {
+        description: [...new Set(codes)].map((code) => `${code}: ${problemKinds[code].title}.`).join(' '),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        ...(status === 405 && { headers: { Allow: { schema: { type: 'string' } } } }),
+        ...(status === 503 && { headers: { 'Retry-After': { schema: { type: 'string' } } } }),
+      },
+    ]),
+  ) as JsonObject;
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { caseStatuses } from '#engine/kernel/state.ts';
+import { languages } from '#engine/language/text.ts';
+import { route } from '../http/route.ts';
+import { Refusal } from '../problems/refusal.ts';
+import { everybody } from '../session/asker.ts';
+import { caseJson, caseLineJson, caseLineShape, caseLinks, caseShape, filedShape } from '../shapes/case.ts';
+import { id, jsonObject, listOf, paging, slug } from '../shapes/parts.ts';
+import { fileApplication } from '../use-cases/file-application.ts';
+import { listCases } from '../use-cases/list-cases.ts';
+import { raiseEvent } from '../use-cases/raise-event.ts';
+import { readCase } from '../use-cases/read-case.ts';
+
+const here = z.object({ id });
+const toCase = {
+  readCase: { operationId: 'readCase', parameters: { id: '$response.body#/id' } },
+} as const;
+
+export const cases = [
+  route({
+    method: 'post',
+    path: '/api/cases',
+    operationId: 'fileApplication',
+    summary: 'Files an application. The same Idempotency-Key with the same body is the same case.',
+    access: ['citizen'],
+    idempotency: 'required',
+    body: z.strictObject({
+      procedure: slug,
+      version: z.int().min(1).max(100_000).optional().describe('The newest when absent'),
+      language: z.enum(languages).optional().describe('In which the applicant is written to; their own when absent'),
+      channel: z.enum(['online', 'post', 'counter']).optional().describe('online when absent'),
+      application: jsonObject.describe('The values of the application form: its fields, by group or by dotted place'),
+    }),
+    answers: { 201: { description: 'The case has begun and can be read', schema: filedShape, links: toCase } },
+    refusals: ['procedure/unknown', 'procedure/retired', 'application/invalid', 'application/blocked'],
+    handle: async ({ deps, asker, key = '', body }) => {
+      const filed = await fileApplication(deps, asker, key, body);
+      return filed instanceof Refusal ? filed : { status: 201, body: { ...filed, links: caseLinks(filed.id) } };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/cases',
+    operationId: 'listCases',
+    summary: 'The cases that you may see, the one filed last first.',
+    access: everybody,
+    query: z.strictObject({ status: z.enum(caseStatuses).optional(), procedure: slug.optional(), ...paging }),
+    answers: { 200: { description: 'A part of the list', schema: listOf(caseLineShape) } },
+    handle: async ({ deps, asker, query }) => {
+      const { items, next } = await listCases(deps, asker, query);
+      return {
+        status: 200,
+        body: { items: items.map(({ summary, version }) => caseLineJson(summary, version, asker.language)), next },
+      };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/cases/{id}',
+    operationId: 'readCase',
+    summary: 'One case, as far as you may see it.',
+    access: everybody,
+    params: here,
+    answers: { 200: { description: 'The case', schema: caseShape } },
+    handle: async ({ deps, asker, params }) => {
+      const view = await readCase(deps, asker, params.id);
+      return view instanceof Refusal ? view : { status: 200, body: caseJson(view, asker.language) as never };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/cases/{id}/events/{name}',
+    operationId: 'raiseEvent',
+    summary: 'Tells a case of something that happened, such as a withdrawal, where its procedure lets you.',
+    access: ['citizen', 'officer'],
+    idempotency: 'honoured',
+    params: z.object({ id, name: slug.describe('The event, as the procedure names it') }),
+    body: z.strictObject({ data: jsonObject.optional().describe('The values of the event’s form') }),
+    bodyMayBeAbsent: true,
+    answers: { 200: { description: 'The case has taken it in', schema: filedShape, links: toCase } },
+    refusals: ['event/invalid', 'event/not-awaited', 'event/too-late', 'case/halted'],
+    handle: async ({ deps, asker, params, body, requestId }) => {
+      const record = await raiseEvent(deps, asker, params.id, { name: params.name, data: body.data }, requestId);
+      if (record instanceof Refusal) return record;
+      const { id, reference, status } = record;
+      return { status: 200, body: { id, reference, status, links: caseLinks(id) } };
+    },
+  }),
+];

@@ -1,0 +1,21 @@
+import type { Route } from '../http/route.ts';
+import { cases } from './cases.ts';
+import { documents } from './documents.ts';
+import { handOffs } from './hand-offs.ts';
+import { health } from './health.ts';
+import { incidents } from './incidents.ts';
+import { messages } from './messages.ts';
+import { procedures } from './procedures.ts';
+import { tasks } from './tasks.ts';
+
+/** Every address of the API but that of its own description. */
+export const routes: readonly Route[] = [
+  ...cases,
+  ...tasks,
+  ...documents,
+  ...messages,
+  ...incidents,
+  ...procedures,
+  ...handOffs,
+  ...health,
+];

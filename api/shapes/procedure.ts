@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { wordsIn } from '#engine/language/words-in.ts';
+import type { PublishedVersion, VersionSummary } from '#store/procedures/published-version.ts';
+import type { CurrentProcedure } from '../use-cases/list-procedures.ts';
+import { instant, iso, jsonObject, links, shapes } from './parts.ts';
+
+const summary = {
+  procedure: z.string(),
+  version: z.int(),
+  hash: z.string().describe('SHA-256 of the definition’s canonical JSON'),
+  status: z.enum(['published', 'retired']),
+  publishedAt: instant,
+  publishedBy: z.string(),
+  links,
+};
+
+export const procedureShape = z
+  .object({
+    ...summary,
+    name: z.string(),
+    description: z.string(),
+    authority: z.string(),
+    languages: z.array(z.string()),
+    channels: z.array(z.string()),
+  })
+  .register(shapes, { id: 'Procedure' });
+
+export const versionShape = z
+  .object({ ...summary, definition: jsonObject.describe('As its author wrote it') })
+  .register(shapes, { id: 'ProcedureVersion' });
+
+export const findingShape = z
+  .object({
+    code: z.string(),
+    severity: z.enum(['error', 'warning']),
+    pointer: z.string().describe('JSON pointer into the definition'),
+    message: z.string(),
+    hint: z.string(),
+  })
+  .register(shapes, { id: 'Finding' });
+
+const summaryJson = ({ slug, version, hash, status, publishedAt, publishedBy }: VersionSummary) => ({
+  procedure: slug,
+  version,
+  hash,
+  status,
+  publishedAt: iso(publishedAt),
+  publishedBy,
+  links: { self: `/api/procedures/${slug}/versions/${version}` },
+});
+
+export function procedureJson(current: CurrentProcedure, language: string): z.input<typeof procedureShape> {
+  const { service, languages } = current.procedure;
+  return {
+    ...summaryJson(current),
+    name: wordsIn(service.name, language),
+    description: wordsIn(service.description, language),
+    authority: service.authority,
+    languages,
+    channels: service.channels,
+  };
+}
+
+export const versionJson = (published: PublishedVersion): z.input<typeof versionShape> => ({
+  ...summaryJson(published),
+  definition: published.definition as never,
+});

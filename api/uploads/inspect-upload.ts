@@ -1,0 +1,44 @@
+import { cleanText, lengthOf } from '#engine/fields/clean-text.ts';
+import { type FileType, fileTypes } from '#engine/fields/file/file-types.ts';
+import { type Refusal, refuse } from '../problems/refusal.ts';
+import { inspectPdf } from './inspect-pdf.ts';
+
+export const LARGEST_UPLOAD = 10_000_000; // bytes
+const LONGEST_NAME = 200;
+
+export interface Inspected {
+  readonly name: string;
+  /** Media type, from the content. */
+  readonly type: string;
+}
+
+/** What the first bytes of an accepted file are. */
+const MAGIC = {
+  pdf: [0x25, 0x50, 0x44, 0x46, 0x2d],
+  jpeg: [0xff, 0xd8, 0xff],
+  png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+} as const satisfies Partial<Record<FileType, readonly number[]>>;
+
+/** Accepts PDF, JPEG and PNG of up to 10 MB that are what their names say, and PDFs that do nothing by themselves. */
+export function inspectUpload({ name, bytes }: { name: string; bytes: Uint8Array }): Inspected | Refusal {
+  if (bytes.byteLength === 0) return refuse('document/empty', 'Choose a file with content.');
+  if (bytes.byteLength > LARGEST_UPLOAD)
+    return refuse('document/too-large', 'A file may have 10 MB at most: make it smaller, or split it.');
+  const clean = fileName(name);
+  if (clean === undefined)
+    return refuse('document/wrong-name', `Give the file a plain name of up to ${LONGEST_NAME} characters.`);
+  const found = (Object.keys(MAGIC) as (keyof typeof MAGIC)[]).find((type) =>
+    MAGIC[type].every((byte, i) => bytes[i] === byte),
+  );
+  if (found === undefined || !fileTypes[found].endings.some((ending) => clean.toLowerCase().endsWith(`.${ending}`)))
+    return refuse('document/wrong-type', 'Send a PDF, JPEG or PNG whose name ends accordingly.');
+  const refused = found === 'pdf' ? inspectPdf(bytes) : undefined;
+  return refused ?? { name: clean, type: fileTypes[found].mediaType };
+}
+
+/** The last part of a path, without what hides a name; undefined when nothing usable is left. */
+function fileName(given: string): string | undefined {
+  const last = given.split(/[/\\]/).at(-1) ?? '';
+  const clean = cleanText(last)?.replace(/[:*?"<>|]/gu, '');
+  return clean !== undefined && /^[^.]/u.test(clean) && lengthOf(clean) <= LONGEST_NAME ? clean : undefined;
+}

@@ -1,0 +1,75 @@
+import { isBlank } from '#engine/fields/is-blank.ts';
+import type { JsonObject } from '#engine/kernel/json.ts';
+import { findCase } from '#store/cases/find-case.ts';
+import { attachUploads } from '#store/documents/attach-uploads.ts';
+import type { CaseRecord } from '#store/cases/case.ts';
+import type { Deps } from '../deps.ts';
+import type { Version } from '../procedures/procedures.ts';
+import { nothingHere, Refusal, refuse } from '../problems/refusal.ts';
+import type { Asker } from '../session/asker.ts';
+import { postEvent } from '../temporal/post-event.ts';
+import { caseFacts } from './case-facts.ts';
+import { sightOf } from './case-sight.ts';
+import { handInFiles } from './hand-in-files.ts';
+import { fileOf } from './read-application.ts';
+import { readEntered } from './read-entered.ts';
+import { updateIdOf } from './request-id.ts';
+
+export interface RaisedEvent {
+  readonly name: string;
+  /** As entered into the event's form. */
+  readonly data?: JsonObject | undefined;
+}
+
+/** Tells a case of an event that its procedure lets the asker's role raise. Answers with the case as it then is. */
+export async function raiseEvent(
+  deps: Deps,
+  asker: Asker,
+  caseId: string,
+  { name, data = {} }: RaisedEvent,
+  requestId?: string,
+): Promise<CaseRecord | Refusal> {
+  const { db } = deps.store;
+  const record = await findCase(db, caseId);
+  if (!record || !(await sightOf(deps, asker, record))) return nothingHere();
+  const version = await deps.procedures.of(record);
+  const declared = Object.hasOwn(version.plan.messages, name) ? version.plan.messages[name] : undefined;
+  const role = declared && rolesOf(version, record, asker).find((one) => declared.by.includes(one));
+  if (!declared || role === undefined) return nothingHere();
+  const body = readBody(deps, record, version, name, data);
+  if (body instanceof Refusal) return body;
+  const handedIn = await handInFiles(db, { asker, caseId, version }, body, 'event/invalid');
+  if (handedIn instanceof Refusal) return handedIn;
+  const { values, documentIds } = handedIn;
+  const refused = await postEvent(
+    deps,
+    caseId,
+    { type: 'message', name, body: fileOf(values), by: { person: asker.person, role } },
+    updateIdOf(requestId),
+  );
+  if (refused) return refused;
+  await attachUploads(db, { caseId, person: asker.person, documentIds });
+  return (await findCase(db, caseId)) ?? nothingHere();
+}
+
+/** The roles that somebody has in a case. */
+export function rolesOf({ procedure }: Version, { applicant }: CaseRecord, { person, groups }: Asker): string[] {
+  const held = Object.entries(procedure.roles ?? {}).filter(([, { group }]) => groups.includes(group));
+  return [...(applicant === person ? ['applicant'] : []), ...held.map(([role]) => role)];
+}
+
+function readBody(
+  deps: Deps,
+  record: CaseRecord,
+  version: Version,
+  name: string,
+  data: JsonObject,
+): JsonObject | Refusal {
+  const id = version.procedure.events?.[name]?.form;
+  const form = id === undefined ? undefined : version.form(id);
+  if (form) return readEntered(version, form, data, caseFacts(record, version, deps.now()), 'event/invalid');
+  if (isBlank(data)) return {};
+  return refuse('event/invalid', 'This event has no form: leave `data` out.', {
+    faults: [{ pointer: '/data', code: 'field/unknown', detail: 'This event takes no data.' }],
+  });
+}

@@ -1,0 +1,78 @@
+import type { CaseRecord } from '#store/cases/case.ts';
+import { findCase } from '#store/cases/find-case.ts';
+import { type TimelineLine, timelineOf } from '#store/cases/timeline-of.ts';
+import type { Document } from '#store/documents/document.ts';
+import { documentsOf } from '#store/documents/documents-of.ts';
+import type { HandOff } from '#store/hand-offs/hand-off.ts';
+import { handOffsOf } from '#store/hand-offs/hand-offs-of.ts';
+import type { Incident } from '#store/incidents/incident.ts';
+import { incidentsOf } from '#store/incidents/incidents-of.ts';
+import type { Message } from '#store/messages/message.ts';
+import { messagesOf } from '#store/messages/messages-of.ts';
+import type { Task } from '#store/tasks/task.ts';
+import { tasksOf } from '#store/tasks/tasks-of.ts';
+import type { Deps } from '../deps.ts';
+import type { Version } from '../procedures/procedures.ts';
+import { nothingHere, type Refusal } from '../problems/refusal.ts';
+import type { Asker } from '../session/asker.ts';
+import { type SeenAs, sightOf } from './case-sight.ts';
+import { visibleTimeline } from './visible-timeline.ts';
+
+/** A case as far as the asker may see it; what they may not see is empty. */
+export interface CaseView {
+  readonly seenAs: SeenAs;
+  readonly record: CaseRecord;
+  readonly version: Version;
+  readonly tasks: readonly Task[];
+  readonly timeline: readonly TimelineLine[];
+  readonly documents: readonly Document[];
+  readonly messages: readonly Message[];
+  readonly handOffs: readonly HandOff[];
+  readonly incidents: readonly Incident[];
+}
+
+export async function readCase(deps: Deps, asker: Asker, id: string): Promise<CaseView | Refusal> {
+  const { db } = deps.store;
+  const record = await findCase(db, id);
+  const seenAs = record && (await sightOf(deps, asker, record));
+  if (!record || !seenAs) return nothingHere();
+  const [version, tasks, timeline, documents, messages, handOffs, incidents] = await Promise.all([
+    deps.procedures.of(record),
+    tasksOf(db, id),
+    timelineOf(db, id),
+    documentsOf(db, id),
+    messagesOf(db, id),
+    handOffsOf(db, id),
+    incidentsOf(db, id),
+  ]);
+  const view: CaseView = {
+    seenAs,
+    record,
+    version,
+    tasks,
+    timeline: visibleTimeline(timeline, seenAs, asker, version),
+    documents,
+    messages,
+    handOffs,
+    incidents,
+  };
+  return { ...view, ...narrowed[seenAs](view, asker) };
+}
+
+/** What each may not see is taken away here and nowhere else. */
+const narrowed: Readonly<Record<SeenAs, (view: CaseView, asker: Asker) => Partial<CaseView>>> = {
+  officer: () => ({}),
+  applicant: ({ record, tasks, messages, documents, handOffs }, { person }) => ({
+    record: { ...record, rules: {}, tables: {}, steps: {} },
+    tasks: tasks.filter(({ role }) => role === 'applicant'),
+    documents: documents.filter(({ kind, uploadedBy }) => kind === 'issued' || uploadedBy === person),
+    messages: messages.filter(({ recipient }) => recipient === person),
+    handOffs: handOffs.map((handOff) => ({ ...handOff, event: {}, problem: null })),
+    incidents: [],
+  }),
+  operation: ({ record, handOffs }) => ({
+    record: { ...record, applicant: '', file: {}, rules: {}, tables: {}, steps: {} },
+    documents: [],
+    handOffs: handOffs.map((handOff) => ({ ...handOff, event: {}, answer: null })),
+  }),
+};

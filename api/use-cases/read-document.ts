@@ -1,0 +1,30 @@
+import { findCase } from '#store/cases/find-case.ts';
+import { contentOf } from '#store/documents/content-of.ts';
+import type { Document } from '#store/documents/document.ts';
+import { findDocument } from '#store/documents/find-document.ts';
+import type { Deps } from '../deps.ts';
+import { nothingHere, type Refusal } from '../problems/refusal.ts';
+import type { Asker } from '../session/asker.ts';
+import { sightOf } from './case-sight.ts';
+
+export interface DocumentWithBytes {
+  readonly document: Document;
+  readonly bytes: Uint8Array;
+}
+
+export async function readDocument(deps: Deps, asker: Asker, id: string): Promise<DocumentWithBytes | Refusal> {
+  const { db } = deps.store;
+  const document = await findDocument(db, id);
+  if (!document || !(await maySee(deps, asker, document))) return nothingHere();
+  const bytes = await contentOf(db, document.sha256);
+  if (!bytes) throw new Error(`the content of document ${id} is missing`);
+  return { document, bytes };
+}
+
+/** One's own uploads; what was issued in one's case; all of a case for its officers. */
+async function maySee(deps: Deps, asker: Asker, { caseId, kind, uploadedBy }: Document): Promise<boolean> {
+  if (uploadedBy === asker.person) return true;
+  const record = caseId === null ? undefined : await findCase(deps.store.db, caseId);
+  const seenAs = record && (await sightOf(deps, asker, record));
+  return seenAs === 'officer' || (seenAs === 'applicant' && kind === 'issued');
+}

@@ -1,0 +1,36 @@
+import { problemInWords } from '#engine/fields/problem-in-words.ts';
+import { readForm } from '#engine/fields/read-form.ts';
+import type { FieldProblem } from '#engine/fields/field-problem.ts';
+import type { JsonObject } from '#engine/kernel/json.ts';
+import type { Form } from '#engine/language/form.ts';
+import type { Version } from '../procedures/procedures.ts';
+import type { ProblemCode } from '../problems/problem-codes.ts';
+import { type Refusal, refuse } from '../problems/refusal.ts';
+
+export type Pages = { readonly pages: readonly Pick<Form['pages'][number], 'fields'>[] };
+
+/** Nothing is asked, so nothing may be entered. */
+export const noForm: Pages = { pages: [] };
+
+/** Values by place of the case file, read as the form says; or what is wrong with them. */
+export function readEntered(
+  version: Version,
+  form: Pages,
+  input: JsonObject,
+  facts: JsonObject,
+  code: ProblemCode,
+): JsonObject | Refusal {
+  const read = readForm({ data: version.procedure.data, form }, input, facts);
+  return 'values' in read ? read.values : refuseFields(version, read.problems, code);
+}
+
+export function refuseFields(version: Version, fields: readonly FieldProblem[], code: ProblemCode): Refusal {
+  const { data } = version.procedure;
+  const faults = fields.map((problem) => ({
+    pointer: problem.pointer,
+    code: problem.code,
+    detail: problemInWords(data, problem, 'en'),
+  }));
+  const count = faults.length === 1 ? 'One entry has' : `${faults.length} entries have`;
+  return refuse(code, `${count} to be corrected; see errors.`, { faults, fields });
+}
