@@ -16,6 +16,7 @@ import { places } from './places.ts';
 import { reachability } from './reachability.ts';
 import { references } from './references.ts';
 import { refusals } from './refusals.ts';
+import { reservedRoles } from './reserved-roles.ts';
 import { retention } from './retention.ts';
 import { scenarios } from './scenarios.ts';
 import { sharedWrites } from './shared-writes.ts';
@@ -27,6 +28,7 @@ import { waiting } from './waiting.ts';
 /** Every check, in the order in which an author wants to read what they find. */
 export const checks: readonly Check[] = [
   references,
+  reservedRoles,
   calendar,
   formFields,
   choices,
