@@ -131,3 +131,16 @@ describe('money and dates', () => {
     expect(value(expression)).toMatchObject({ problem: { code } });
   });
 });
+
+test('a problem never says what a fact says', () => {
+  for (const expression of [
+    { count: { var: 'application.rent' } },
+    { '+': [{ var: 'application.household.0.name' }, 1] },
+    { '<': [{ var: 'application.household.0.name' }, 1] },
+    { missing: [{ cat: [{ var: 'application.household.0.name' }, '..'] }] },
+    { 'days-between': [{ var: 'application.household.0.name' }, '2026-01-01'] },
+  ]) {
+    expect(value(expression)).toHaveProperty('problem');
+    expect(JSON.stringify(value(expression))).not.toMatch(/Anna|1150/);
+  }
+});

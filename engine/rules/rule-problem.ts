@@ -18,11 +18,11 @@ export function ruleProblem(code: string, pointer: string, found?: unknown, sugg
   };
 }
 
-/** Thrown inside one evaluation only; the evaluation catches it and answers with its problem. */
+/** Thrown inside one evaluation only, which answers with its problem. What was found never says what a fact says. */
 export class Fault extends Error {
   override readonly name = 'Fault';
   readonly problem: RuleProblem;
-  constructor(code: string, pointer: string, found?: unknown) {
+  constructor(code: string, pointer: string, found?: string) {
     super(code);
     this.problem = ruleProblem(code, pointer, found);
   }

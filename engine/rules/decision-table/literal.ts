@@ -12,7 +12,7 @@ export type Names = 'texts' | 'references' | 'none';
 const AMOUNT = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)$/;
 const QUOTED = /^"(?:[^"\\]|\\.)*"$/s;
 const DATE = /^(?:date\s*\(\s*"([^"]*)"\s*\)|@"([^"]*)"|(\d{4}-\d{2}-\d{2}))$/;
-const NAME = /^[\p{L}_][\p{L}\p{N}_ .'’/-]*$/u;
+const NAME = /^[\p{L}_][\p{L}\p{N}_ .'’-]*$/u;
 
 /** Reads one value: `42`, `"rent"`, `date("2026-01-31")`, `2026-01-31`, `true`, `null`. Undefined when it is none. */
 export function literalOf(text: string, names: Names): Literal | undefined {
@@ -27,7 +27,12 @@ export function literalOf(text: string, names: Names): Literal | undefined {
   const day = called ?? at ?? bare;
   if (day !== undefined && names !== 'texts') return isDay(day) ? { sort: 'day', value: day } : undefined;
   if (names === 'texts') return /["()[\]]/.test(text) || text === '' ? undefined : { sort: 'text', value: text };
-  return names === 'references' && NAME.test(text) ? { sort: 'reference', name: text } : undefined;
+  return names === 'references' && isName(text) ? { sort: 'reference', name: text } : undefined;
+}
+
+/** A name as FEEL has them, with spaces; one hyphen between spaces is a subtraction. */
+export function isName(text: string): boolean {
+  return NAME.test(text) && !text.includes(' - ');
 }
 
 /** As canonical text, so that no digit is lost: `+.50` is `0.50`. */

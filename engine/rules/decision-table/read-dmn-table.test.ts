@@ -60,6 +60,12 @@ test('a default stands for no match, and a name in a cell for another input', ()
   expect(evaluation({ rent: 'much', limit: 800 })).toMatchObject({ problem: { code: 'table/wrong-type' } });
 });
 
+test('an input that is more than a name is a problem', () => {
+  expect(
+    readDmnTable({ hitPolicy: 'FIRST', inputs: [{ expression: 'a + b' }], outputs: [{}], rules: [] }),
+  ).toMatchObject([{ code: 'table/unreadable-cell', pointer: '/inputs/0/expression', found: 'a + b' }]);
+});
+
 test('an unknown policy is a problem', () => {
   expect(readDmnTable({ hitPolicy: 'LAST', inputs: [], outputs: [], rules: [] })).toMatchObject([
     { code: 'table/unknown-policy', pointer: '/hitPolicy', found: 'LAST' },

@@ -6,6 +6,7 @@ import { byPriority, hitPolicies } from './apply-hit-policy.ts';
 import { type Column, columns } from './column.ts';
 import { compileRows, outputLiteral } from './compile-rows.ts';
 import type { Aggregation, HitPolicy, Row } from './decision-table.ts';
+import { isName } from './literal.ts';
 import { matchRows } from './match-row.ts';
 import { alternatives } from './parse-cell.ts';
 import { type TableProblem, tableProblem } from './table-problem.ts';
@@ -51,6 +52,10 @@ export function readDmnTable(table: DmnTable): DmnEvaluation | readonly TablePro
   if (policy === undefined) problems.push(tableProblem('table/unknown-policy', '/hitPolicy', table.hitPolicy));
   if (table.aggregation != null && aggregation === undefined) {
     problems.push(tableProblem('table/unknown-policy', '/aggregation', table.aggregation));
+  }
+  for (const [index, { expression }] of table.inputs.entries()) {
+    if (!isName(expression))
+      problems.push(tableProblem('table/unreadable-cell', `/inputs/${index}/expression`, expression));
   }
   const outputs = table.outputs.map(({ name, values }, index) => ({
     name: name ?? `output ${index + 1}`,

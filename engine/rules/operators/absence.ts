@@ -3,6 +3,7 @@ import type { Operator } from '../operator.ts';
 import { scopeOf, segmentsOf, valueAt } from '../path.ts';
 import { Fault } from '../rule-problem.ts';
 import { type Run, type Scope, spend } from '../run.ts';
+import { sortOf } from '../sort-of.ts';
 import { isNothing, Unknown } from '../unknown.ts';
 import { valuesOf } from './amounts.ts';
 
@@ -31,7 +32,7 @@ export const missingSome: Operator = {
       if (given instanceof Unknown) return given;
       const [needed, paths] = given;
       if (typeof needed !== 'number') throw new Fault('rule/not-a-number', call.pointerTo(0));
-      if (!Array.isArray(paths)) throw new Fault('rule/not-a-list', call.pointerTo(1), paths);
+      if (!Array.isArray(paths)) throw new Fault('rule/not-a-list', call.pointerTo(1), sortOf(paths ?? null));
       const absent = absentOf(paths, run, scope, call.pointer);
       return paths.length - absent.length >= needed ? [] : absent;
     };
@@ -42,7 +43,7 @@ function absentOf(paths: readonly Json[], run: Run, scope: Scope, pointer: strin
   spend(run, paths.length, pointer);
   return paths.filter((path) => {
     const segments = typeof path === 'string' || typeof path === 'number' ? segmentsOf(String(path)) : undefined;
-    if (segments === undefined) throw new Fault('rule/forbidden-path', pointer, path);
+    if (segments === undefined) throw new Fault('rule/forbidden-path', pointer);
     return isNothing(valueAt(scopeOf(run, scope, segments).data, segments));
   });
 }

@@ -2,6 +2,7 @@ import type { Json } from '../../kernel/json.ts';
 import { type Amount, isDecimalText } from '../decimal.ts';
 import { Fault } from '../rule-problem.ts';
 import type { Node, Run, Scope } from '../run.ts';
+import { sortOf } from '../sort-of.ts';
 import { isNothing, type Result, Unknown, unknownForNoReason, unknownToo } from '../unknown.ts';
 
 /** A value to count with; unknown where there is none. */
@@ -22,9 +23,4 @@ export function valuesOf(nodes: readonly Node[], run: Run, scope: Scope): readon
     else values.push(value);
   }
   return unknown ?? values;
-}
-
-// Its sort, not the value: facts may be personal and problems are logged.
-function sortOf(value: Json): string {
-  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }

@@ -1,7 +1,7 @@
-import type { Json } from '../../kernel/json.ts';
 import * as civil from '../../time/civil-day.ts';
 import type { Operator } from '../operator.ts';
 import { Fault } from '../rule-problem.ts';
+import { sortOf } from '../sort-of.ts';
 import { bothUnknown, isNothing, type Result, Unknown, unknownForNoReason } from '../unknown.ts';
 
 /** From the first day to the second. */
@@ -48,10 +48,6 @@ function isDay(value: unknown): value is string {
 export function dayOf(value: Result, pointer: string): string | Unknown {
   if (value instanceof Unknown) return value;
   if (isNothing(value)) return unknownForNoReason;
-  if (!isDay(value)) throw new Fault('rule/not-a-day', pointer, sort(value));
+  if (!isDay(value)) throw new Fault('rule/not-a-day', pointer, sortOf(value));
   return value;
-}
-
-function sort(value: Json): string {
-  return typeof value === 'string' ? 'a text that is no day written YYYY-MM-DD' : typeof value;
 }

@@ -1,5 +1,6 @@
 import type { Operator } from '../operator.ts';
 import { Fault } from '../rule-problem.ts';
+import { sortOf } from '../sort-of.ts';
 import { Unknown } from '../unknown.ts';
 
 /** How many elements a list has. */
@@ -11,7 +12,7 @@ export const count: Operator = {
     return (run, scope) => {
       const list = node(run, scope);
       if (list instanceof Unknown) return list;
-      if (!Array.isArray(list)) throw new Fault('rule/not-a-list', call.pointer, list);
+      if (!Array.isArray(list)) throw new Fault('rule/not-a-list', call.pointer, sortOf(list));
       return list.length;
     };
   },

@@ -2,6 +2,7 @@ import { sameValue } from '../equal.ts';
 import type { Operator } from '../operator.ts';
 import { Fault } from '../rule-problem.ts';
 import { spend } from '../run.ts';
+import { sortOf } from '../sort-of.ts';
 import { Unknown } from '../unknown.ts';
 import { valuesOf } from './amounts.ts';
 
@@ -19,7 +20,7 @@ export const isIn: Operator = {
         spend(run, where.length >> 6, call.pointer);
         return where.includes(sought);
       }
-      if (!Array.isArray(where)) throw new Fault('rule/not-a-list', call.pointerTo(1), where);
+      if (!Array.isArray(where)) throw new Fault('rule/not-a-list', call.pointerTo(1), sortOf(where));
       spend(run, where.length, call.pointer);
       return where.some((element) => sameValue(element, sought, run, call.pointer));
     };

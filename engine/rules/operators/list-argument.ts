@@ -3,6 +3,7 @@ import type { Call } from '../operator.ts';
 import { fullPath, scopeOf, segmentsOf, valueAt } from '../path.ts';
 import { Fault } from '../rule-problem.ts';
 import type { Run, Scope } from '../run.ts';
+import { sortOf } from '../sort-of.ts';
 import { isNothing, Unknown } from '../unknown.ts';
 
 /** A list and where it stands in the facts, so that its elements can be named. */
@@ -43,7 +44,7 @@ export function elementScope(list: List, index: number, outer: Scope): Scope {
 
 function elementsOf(value: Json, pointer: string): readonly Json[] {
   if (value === null) return [];
-  if (!Array.isArray(value)) throw new Fault('rule/not-a-list', pointer, value);
+  if (!Array.isArray(value)) throw new Fault('rule/not-a-list', pointer, sortOf(value));
   return value;
 }
 

@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import type { Operator } from '../operator.ts';
 import { Fault } from '../rule-problem.ts';
+import { sortOf } from '../sort-of.ts';
 import { isNothing, Unknown, unknownForNoReason, unknownToo } from '../unknown.ts';
 
 /** `<` and its kin over two values, or over several in a row: `{ "<=": [18, age, 65] }` says that age is between. */
@@ -20,7 +21,7 @@ export function order(fits: (sign: number) => boolean): Operator {
           else if (!(value instanceof Unknown) && !isNothing(value)) {
             const sign = compare(before, value);
             if (sign === undefined)
-              throw new Fault('rule/not-comparable', call.pointer, `${sort(before)} and ${sort(value)}`);
+              throw new Fault('rule/not-comparable', call.pointer, `${sortOf(before)} and ${sortOf(value)}`);
             if (!fits(sign)) return false;
           }
           before = value;
@@ -31,9 +32,4 @@ export function order(fits: (sign: number) => boolean): Operator {
       };
     },
   };
-}
-
-/** What it is, not what it says: facts may be personal, problems are logged. */
-function sort(value: unknown): string {
-  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }

@@ -4,6 +4,7 @@ import { limits } from '../limits.ts';
 import type { Operator } from '../operator.ts';
 import { Fault } from '../rule-problem.ts';
 import { spend } from '../run.ts';
+import { sortOf } from '../sort-of.ts';
 import { Unknown } from '../unknown.ts';
 import { valuesOf } from './amounts.ts';
 
@@ -28,7 +29,7 @@ function ofText(name: 'cat' | 'substr', least: number, most: number): Operator {
 
 /** Lists and objects are refused: their text is nobody's intention, and nested ones could be endless. */
 function lengthOf(value: Json, pointer: string): number {
-  if (typeof value === 'object' && value !== null) throw new Fault('rule/not-text', pointer, value);
+  if (typeof value === 'object' && value !== null) throw new Fault('rule/not-text', pointer, sortOf(value));
   return typeof value === 'string' ? value.length : 24;
 }
 

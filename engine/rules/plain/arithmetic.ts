@@ -3,6 +3,7 @@ import { byJsonLogic } from '../by-json-logic.ts';
 import type { Call, Operator } from '../operator.ts';
 import { Fault } from '../rule-problem.ts';
 import type { Node } from '../run.ts';
+import { sortOf } from '../sort-of.ts';
 import { known, scalar } from './scope.ts';
 
 /** From left to right; one argument alone is turned (`-`, `/`) or taken as it is. */
@@ -49,7 +50,7 @@ export function extreme(operator: 'min' | 'max'): Operator {
 /** Nothing and false are 0, true is 1, a text is the number that it writes. */
 function amount(value: Json, pointer: string): number {
   const number = Number(scalar(value, pointer));
-  if (Number.isNaN(number)) throw new Fault('rule/not-a-number', pointer, typeof value);
+  if (Number.isNaN(number)) throw new Fault('rule/not-a-number', pointer, sortOf(value));
   return number;
 }
 

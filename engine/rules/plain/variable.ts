@@ -2,6 +2,7 @@ import type { Json } from '../../kernel/json.ts';
 import type { Operator } from '../operator.ts';
 import { segmentsOf, valueAt } from '../path.ts';
 import { Fault } from '../rule-problem.ts';
+import { sortOf } from '../sort-of.ts';
 import { known, scalar } from './scope.ts';
 
 /** The path may be computed, so it is checked when it is known. */
@@ -37,7 +38,7 @@ export const missingSome: Operator = {
     const [needed, paths] = call.nodes();
     return (run, { data }) => {
       const given = known(paths, run, data);
-      if (!Array.isArray(given)) throw new Fault('rule/not-a-list', call.pointerTo(1), given);
+      if (!Array.isArray(given)) throw new Fault('rule/not-a-list', call.pointerTo(1), sortOf(given));
       const without = absent(given, data, call.pointer);
       return given.length - without.length >= Number(scalar(known(needed, run, data), call.pointer)) ? [] : without;
     };
@@ -53,6 +54,6 @@ function absent(paths: readonly Json[], data: Json, pointer: string): readonly J
 
 function at(data: Json, path: Json, pointer: string): Json | undefined {
   const segments = segmentsOf(String(scalar(path, pointer) ?? ''));
-  if (segments === undefined) throw new Fault('rule/forbidden-path', pointer, path);
+  if (segments === undefined) throw new Fault('rule/forbidden-path', pointer);
   return valueAt(data, segments);
 }
