@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { TASK_QUEUE } from '#workflows/contract.ts';
 import type { Deps, Partner, TemporalClient } from './deps.ts';
 import type { Store } from '#store/open-store.ts';
 import type { Env } from './http/env.ts';
@@ -17,6 +18,7 @@ export interface AppOptions {
   readonly store: Store;
   /** Encodes as the workers do. */
   readonly client: TemporalClient;
+  readonly taskQueue?: string;
   /** Signs sessions and tokens. */
   readonly secret: string;
   readonly publicUrl: string;
@@ -48,12 +50,20 @@ export function createApp(options: AppOptions): App {
   return app;
 }
 
-function depsFrom({ store, publicUrl, partners = {}, now = Date.now, ...rest }: AppOptions): Deps {
+function depsFrom({
+  store,
+  publicUrl,
+  partners = {},
+  taskQueue = TASK_QUEUE,
+  now = Date.now,
+  ...rest
+}: AppOptions): Deps {
   return {
     ...rest,
     store,
     publicUrl: publicUrl.replace(/\/$/, ''),
     partners,
+    taskQueue,
     now,
     procedures: procedures(store.db),
     people: peopleCache(store.db, now),

@@ -7,6 +7,8 @@ import type { PeopleCache } from './session/people-cache.ts';
 export interface Deps {
   readonly store: Store;
   readonly client: TemporalClient;
+  /** Where workers wait for new cases. */
+  readonly taskQueue: string;
   /** Signs sessions and tokens. */
   readonly secret: string;
   /** Where browsers find Dossier, without a slash at the end. */

@@ -9,7 +9,7 @@ export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonObjec
     io,
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema: written }) => {
-      const id = shapes.get(zodSchema as z.ZodType)?.id;
+      const id = shapes.get(zodSchema as unknown as z.ZodType)?.id;
       if (id === undefined) return;
       for (const key of Object.keys(written)) delete written[key];
       written.$ref = componentUri(id);

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { openRoute } from '../http/route.ts';
+import { refuse } from '../problems/refusal.ts';
 import { reachTemporal } from '../temporal/reach-temporal.ts';
-
-const readiness = z.object({
-  ready: z.boolean(),
-  away: z.array(z.enum(['database', 'temporal'])).describe('What cannot be reached'),
-});
 
 export const health = [
   openRoute({
@@ -23,16 +19,15 @@ export const health = [
     operationId: 'isReady',
     summary: 'Whether everything that is needed can be reached.',
     access: 'anyone',
-    answers: {
-      200: { description: 'It can', schema: readiness },
-      503: { description: 'It cannot', schema: readiness },
-    },
+    answers: { 200: { description: 'It can', schema: z.object({ ready: z.literal(true) }) } },
     handle: async ({ deps }) => {
       const [database, temporal] = await Promise.allSettled([deps.store.ready(), reachTemporal(deps.client)]);
       const away = Object.entries({ database, temporal }).flatMap(([name, { status }]) =>
         status === 'rejected' ? [name] : [],
       );
-      return { status: away.length === 0 ? 200 : 503, body: { ready: away.length === 0, away } };
+      return away.length === 0
+        ? { status: 200, body: { ready: true } }
+        : refuse('service/away', `Cannot be reached: ${away.join(', ')}.`, { extensions: { away } });
     },
   }),
 ];

@@ -15,5 +15,5 @@ export const problemShape = z
       .optional()
       .describe('All that is wrong, by JSON pointer'),
   })
-  .catchall(z.json())
+  .catchall(z.unknown())
   .register(shapes, { id: 'Problem' });

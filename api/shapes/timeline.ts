@@ -14,7 +14,7 @@ export const timelineShape = z
     step: z.string().optional(),
     title: z.string().optional(),
   })
-  .catchall(z.json())
+  .catchall(z.unknown())
   .register(shapes, { id: 'TimelineLine' });
 
 /** One line of a case's history; what belongs to the kind of line (outcome, clock, problem …) stands beside it. */

@@ -2,12 +2,14 @@ import { problemInWords } from '#engine/fields/problem-in-words.ts';
 import { readForm } from '#engine/fields/read-form.ts';
 import type { FieldProblem } from '#engine/fields/field-problem.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
-import type { Form } from '#engine/language/form.ts';
 import type { Version } from '../procedures/procedures.ts';
 import type { ProblemCode } from '../problems/problem-codes.ts';
 import { type Refusal, refuse } from '../problems/refusal.ts';
 
-export type Pages = { readonly pages: readonly Pick<Form['pages'][number], 'fields'>[] };
+/** What a form asks for, page by page. */
+export interface Pages {
+  readonly pages: readonly { readonly fields: readonly string[] }[];
+}
 
 /** Nothing is asked, so nothing may be entered. */
 export const noForm: Pages = { pages: [] };

@@ -8,7 +8,7 @@ export function taskForm(version: Version, { path, form }: Pick<Task, 'path' | '
   const named = located?.exits[outcome]?.form ?? form ?? undefined;
   const declared = named === undefined ? undefined : version.form(named);
   if (declared) return declared;
-  const { fields } = { ...located?.step } as { fields?: readonly string[] };
+  const fields = (located?.step as { readonly fields?: readonly string[] } | undefined)?.fields;
   return fields ? { pages: [{ fields }] } : noForm;
 }
 

@@ -5,7 +5,7 @@ import type { Version } from '../procedures/procedures.ts';
 import type { Asker } from '../session/asker.ts';
 import type { SeenAs } from './case-sight.ts';
 
-/** What applicants read of what happened to their case, besides their own acts and the milestones. */
+/** What applicants read of what happened to their case, besides the milestones. */
 const TOLD: ReadonlySet<Entry['what']> = new Set([
   'clock-started',
   'clock-paused',
@@ -13,6 +13,7 @@ const TOLD: ReadonlySet<Entry['what']> = new Set([
   'clock-expired',
   'decided',
   'ended',
+  'message-heard',
 ]);
 
 /** The timeline as somebody may see it: applicants not the inner workings, operators not what people wrote. */
@@ -25,13 +26,15 @@ export function visibleTimeline(
   if (seenAs === 'officer') return lines;
   if (seenAs === 'operation') return lines.map((line) => ({ ...line, entry: withoutReasons(line.entry) }));
   return lines
-    .filter((line) => line.actor === asker.person || TOLD.has(line.what) || isMilestone(line.entry, version))
-    .filter(({ what }) => what !== 'event-ignored')
+    .filter((line) => TOLD.has(line.what) || isMilestone(line, asker, version))
     .map((line) => (line.actor === asker.person ? line : { ...line, actor: null, entry: withoutReasons(line.entry) }));
 }
 
-const isMilestone = (entry: Entry, version: Version): boolean =>
-  entry.what === 'entered' && version.step(pathOf(entry.visit))?.step.milestone !== undefined;
+/** A milestone is reached, or the applicant themselves are done with it. */
+function isMilestone({ entry, actor }: TimelineLine, asker: Asker, version: Version): boolean {
+  if (entry.what !== 'entered' && !(entry.what === 'left' && actor === asker.person)) return false;
+  return version.step(pathOf(entry.visit))?.step.milestone !== undefined;
+}
 
 function withoutReasons(entry: Entry): Entry {
   if (!('reasons' in entry)) return entry;
