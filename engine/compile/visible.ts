@@ -9,8 +9,8 @@ const known = new WeakMap<LocatedScope, Roots>();
 
 /** Inside a list of `data`, conditions call the entry that they stand in `item`: the innermost list's. */
 export function entryAround(subject: Subject, pointer: string): Roots {
-  const [, section, ...path] = pointer.split('/');
-  if (section !== 'data') return {};
+  if (!pointer.startsWith('/data/')) return {};
+  const path = pointer.split('/').slice(2);
   let shape: Shape = groupOf(dataOf(subject));
   let entry: Shape | undefined;
   for (const part of path) {

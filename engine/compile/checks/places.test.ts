@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { foundWith } from '../sample-findings.ts';
 
+test('a procedure begins with a submission', () => {
+  expect(foundWith({ start: 'acknowledge', steps: { apply: null }, forms: { application: null } })).toEqual([
+    'graph/no-submission /start',
+  ]);
+});
+
 test('a second submission is none', () => {
   const again = { kind: 'submission', form: 'application', next: 'assess' };
   expect(foundWith({ steps: { acknowledge: { next: 'again' }, again } })).toEqual([

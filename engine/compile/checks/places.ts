@@ -2,14 +2,24 @@ import type { Check } from '../check.ts';
 import { error, type Finding } from '../finding.ts';
 import { graphsOf } from '../graph.ts';
 
-/** A submission begins the case and happens once; after an end nothing follows. */
+/** A submission begins the case, and only one does; after an end nothing follows. */
 export const places: Check = (subject) => {
   const findings: Finding[] = [];
   for (const { scope, main, ways } of graphsOf(subject)) {
+    const [start] = main;
+    if (!scope.inside && start && start.kind.place !== 'start')
+      findings.push(
+        error(
+          'graph/no-submission',
+          '/start',
+          `The procedure begins with "${start.id}", where nothing is filed.`,
+          'Begin with a step of kind "submission": it says by which form a case comes into being.',
+        ),
+      );
     const followed = new Set([...ways.values()].flatMap((out) => out.map(({ to }) => to)));
     for (const located of scope.steps) {
       const { id, pointer, kind, step, exits } = located;
-      const first = !scope.inside && main[0] === located;
+      const first = !scope.inside && start === located;
       if (kind.place === 'start' && (!first || followed.has(located)))
         findings.push(
           error(

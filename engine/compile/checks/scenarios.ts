@@ -113,7 +113,7 @@ function expectations(subject: Subject, { expect }: Scenario, pointer: string): 
     ['visited', 'step', names.step],
     ['open', 'step', names.step],
     ['escalated', 'step', names.step],
-    ['handOffs', 'hand-off', new Set([...names.step, ...names.partner])],
+    ['handOffs', 'step', names.step],
     ['blocked', 'criterion', criteria],
   ] as const;
   const findings = lists.flatMap(([list, what, known]) =>
