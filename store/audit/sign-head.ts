@@ -1,6 +1,6 @@
 import { type KeyObject, sign, verify } from 'node:crypto';
-import type { AuditHead } from './audit-head.ts';
 import { canonicalJson } from '../columns/canonical-json.ts';
+import type { AuditHead } from './audit-head.ts';
 
 export interface SignedHead extends AuditHead {
   /** Over the head as canonical JSON; base64url. */

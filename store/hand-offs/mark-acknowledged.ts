@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { instant } from '../columns/instant.ts';
 import type { Db } from '../tables.ts';
-import { type HandOff, handOffColumns } from './hand-off.ts';
 import type { HandOffState } from './hand-off.ts';
+import { type HandOff, handOffColumns } from './hand-off.ts';
 
 /** The partner has taken it. The first instant stays, and so does an answer that came even earlier. */
 export const markAcknowledged = (db: Db, id: string, at: number): Promise<HandOff | undefined> =>

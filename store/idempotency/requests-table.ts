@@ -1,5 +1,5 @@
-import type { Json } from '#engine/kernel/json.ts';
 import type { Generated } from 'kysely';
+import type { Json } from '#engine/kernel/json.ts';
 import type { Instant } from '../columns/instant.ts';
 
 export interface RequestsTable {

@@ -1,18 +1,18 @@
-import { type Migration, Migrator } from 'kysely/migration';
 import { sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
 import { firstRecord, laterRecord, projectionAlone } from '../progress/project.ts';
 import type { Db } from '../tables.ts';
-import { audit } from './0006-audit.ts';
-import { cases } from './0003-cases.ts';
-import { documents } from './0007-documents.ts';
-import { drafts } from './0011-drafts.ts';
-import { handOffs } from './0009-hand-offs.ts';
-import { incidents } from './0005-incidents.ts';
-import { messages } from './0008-messages.ts';
-import { people } from './0002-people.ts';
 import { procedures } from './0001-procedures.ts';
-import { requests } from './0010-requests.ts';
+import { people } from './0002-people.ts';
+import { cases } from './0003-cases.ts';
 import { tasks } from './0004-tasks.ts';
+import { incidents } from './0005-incidents.ts';
+import { audit } from './0006-audit.ts';
+import { documents } from './0007-documents.ts';
+import { messages } from './0008-messages.ts';
+import { handOffs } from './0009-hand-offs.ts';
+import { requests } from './0010-requests.ts';
+import { drafts } from './0011-drafts.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
