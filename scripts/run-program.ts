@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly uid?: number;
+  readonly gid?: number;
   readonly signal?: AbortSignal;
   /** After so many milliseconds the program and all that it started are ended. */
   readonly limit?: number;
@@ -13,10 +15,10 @@ export interface RunOptions {
  * longer than its limit, or is given up; then everything that it started is ended too.
  */
 export function runProgram(command: string, args: readonly string[], options: RunOptions = {}): Promise<string> {
-  const { cwd, env, signal, limit } = options;
+  const { env, signal, limit, ...place } = options;
   return new Promise((done, failed) => {
     const child = spawn(command, args, {
-      cwd,
+      ...place,
       env: { ...process.env, ...env },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,8 +1,8 @@
-import { freePort } from '#scripts/free-port.ts';
-import { untilReachable } from '#scripts/reachable.ts';
-import { findTemporal } from '#scripts/temporal/find-temporal.ts';
-import { serverArguments } from '#scripts/temporal/server-arguments.ts';
-import { startServer } from './start-server.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Child } from '#scripts/processes/child.ts';
+import { startTemporal as start } from '#scripts/temporal/start-temporal.ts';
 
 export interface TemporalServer {
   /** `host:port` */
@@ -11,15 +11,28 @@ export interface TemporalServer {
   stop(): Promise<void>;
 }
 
-/** A Temporal development server of its own, in memory unless a `database` file is given. */
-export async function startTemporal(options: { database?: string; port?: number } = {}): Promise<TemporalServer> {
-  const { port = await freePort(), ...rest } = options;
-  const program = await findTemporal(console.warn, AbortSignal.timeout(25 * 60_000));
-  const server = startServer(program, serverArguments({ port, ...rest }));
-  const address = `127.0.0.1:${port}`;
-  if (!(await untilReachable(address, AbortSignal.any([AbortSignal.timeout(30_000), server.ended])))) {
-    await server.stop('SIGKILL');
-    throw new Error(`The Temporal server did not start: ${server.messages()}`);
+/** A Temporal development server, in memory unless a `database` file is given. */
+export async function startTemporal(options: { readonly database?: string } = {}): Promise<TemporalServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'dossier-temporal-'));
+  let child: Child | undefined;
+  const stop = async (): Promise<void> => {
+    await child?.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const address = await start({
+      ...options,
+      log: join(folder, 'log'),
+      say: (line) => console.warn(line),
+      endsWithUs: true,
+      signal: AbortSignal.timeout(25 * 60_000),
+      started: (server) => {
+        child = server;
+      },
+    });
+    return { address, pid: child?.pid ?? 0, stop };
+  } catch (error) {
+    await stop();
+    throw error;
   }
-  return { address, pid: server.pid, stop: () => server.stop('SIGKILL') };
 }

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+const BUSY = 5; // SQLITE_BUSY
+
+/**
+ * Lets one process work in a home folder; answers the way to let go, or nothing when another is in. The system holds
+ * the lock for the life of the process and drops it however that ends, so there is no stale lock to clear away.
+ */
+export function lockHome(home: string): (() => void) | undefined {
+  const lock = new DatabaseSync(join(home, 'start.lock'), { timeout: 0 });
+  try {
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if ((error as { errcode?: number }).errcode === BUSY) return undefined;
+    throw error;
+  }
+  return () => lock.close();
+}
