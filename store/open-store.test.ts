@@ -27,7 +27,8 @@ const newFolder = async () => {
   return folder;
 };
 
-describe('the embedded database', () => {
+// PGlite takes seconds to make a folder, and more on a busy machine.
+describe('the embedded database', { timeout: 120_000 }, () => {
   test('keeps what it holds, and lets one process in at a time', async () => {
     const folder = join(await newFolder(), 'data of the demo');
     const said: string[] = [];

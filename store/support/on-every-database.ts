@@ -43,7 +43,7 @@ export function onEveryDatabase(tests: (store: () => Store, databaseUrl: () => s
 /** Given by the set-up of the tests, or by whoever runs them. */
 export function postgresUrl(): string | undefined {
   const provided = (inject as (key: string) => unknown)('databaseUrl');
-  return typeof provided === 'string' ? provided : process.env.DATABASE_URL;
+  return (typeof provided === 'string' && provided) || process.env.DATABASE_URL || undefined;
 }
 
 async function openInMemory(): Promise<Opened> {
