@@ -60,7 +60,7 @@ function tableShape({ outputs, hitPolicy, aggregation }: Table): Shape {
   return lists ? { is: 'list', entry: row } : row;
 }
 
-export const shapeOfFields = (fields: Fields): Shape => groupOf(mapped(fields, shapeOfField));
+const shapeOfFields = (fields: Fields): Shape => groupOf(mapped(fields, shapeOfField));
 
 /** A type shows in its example whether it is a list, and its reader knows its parts. */
 function shapeOfField(field: FieldDefinition): Shape {

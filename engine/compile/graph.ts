@@ -4,7 +4,7 @@ import type { LocatedScope, LocatedStep } from './located.ts';
 import { once } from './once.ts';
 
 /** One way from a step to another of the same scope. */
-export interface Way {
+interface Way {
   readonly to: LocatedStep;
   /** Taken by a message or a deadline: the case has waited before. */
   readonly triggered: boolean;

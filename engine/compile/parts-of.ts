@@ -11,11 +11,11 @@ import { once } from './once.ts';
 import { type Placed, partsIn } from './walk.ts';
 
 /** Where a part stands: its pointer and, inside a scope, that scope. */
-export interface Site {
+interface Site {
   readonly pointer: string;
   readonly scope?: LocatedScope;
 }
-export type Found<Value> = Site & { readonly value: Value };
+type Found<Value> = Site & { readonly value: Value };
 
 /** Every part of a definition, whatever kind of step it stands in. */
 export interface Parts {

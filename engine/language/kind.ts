@@ -26,14 +26,14 @@ export interface Reference {
 }
 
 /** A message that a step listens for besides its outcomes' triggers, who may send it, and where the step says so. */
-export interface Heard {
+interface Heard {
   readonly message: string;
   readonly by: readonly string[];
   readonly at: string;
 }
 
 /** How what runs side by side inside a step comes together again. */
-export interface Joined {
+interface Joined {
   /** It may go on, and end the rest, before all are done. */
   readonly cutsShort: boolean;
   /** How many must be done, where a plain number says so, and of how many. */
@@ -42,13 +42,13 @@ export interface Joined {
 }
 
 /** The values that each visit of the scope inside has to itself: one item of a list. */
-export interface ItemFrame {
+interface ItemFrame {
   readonly name: string;
   readonly over: Expression;
 }
 
 /** A legal decision, as far as the law looks at its form. */
-export interface Decision {
+interface Decision {
   readonly adverse: boolean;
   readonly reasons: boolean;
   readonly remedies: boolean;

@@ -5,12 +5,12 @@ import { id } from './id.ts';
 import { next } from './next.ts';
 import { text } from './text.ts';
 
-export const deadline = z
+const deadline = z
   .union([z.strictObject({ after: duration }), z.strictObject({ at: expression })])
   .describe('A moment: after a duration, or at a date of the case file');
 
 /** One named way out of a step; what it does not say it takes from its step. */
-export const outcome = z
+const outcome = z
   .strictObject({
     label: text.optional(),
     next: next.optional(),

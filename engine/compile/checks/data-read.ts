@@ -1,5 +1,4 @@
-import { type Resolved, resolve, type Shape } from '../case-file.ts';
-import { OPEN } from '../case-file.ts';
+import { OPEN, type Resolved, resolve, type Shape } from '../case-file.ts';
 import type { Check } from '../check.ts';
 import { suggestion } from '../did-you-mean.ts';
 import { error, type Finding } from '../finding.ts';
