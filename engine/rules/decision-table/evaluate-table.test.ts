@@ -84,6 +84,20 @@ describe('what may be written', () => {
     expect(evaluateTable(cell('not(rent)'), { x: 'rent' }, '2024-01-01')).toMatchObject({ value: null });
   });
 
+  test('nothing meets no comparison, nor the opposite of one, but it is not any value', () => {
+    const numeric = (text: string): DecisionTable =>
+      table({
+        inputs: [{ expression: { var: 'x' }, type: 'number' }],
+        editions: [{ validFrom: '2020-01-01', rows: [[[text], ['1.00']]] }],
+      });
+    const matches = (text: string) => {
+      const result = evaluateTable(numeric(text), { x: null }, '2024-01-01');
+      return 'value' in result && result.value !== null;
+    };
+    expect(['< 5', '>= 5', '[1..5]', 'not(< 5)', 'not([1..5])', '5'].filter(matches)).toEqual([]);
+    expect(['-', 'null', 'not(5)'].filter((text) => !matches(text))).toEqual([]);
+  });
+
   test.each([
     ['/editions/0/rows/0/0/0', cell('"open'), 'table/unreadable-cell'],
     [
