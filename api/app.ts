@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
+import type { Store } from '#store/open-store.ts';
 import { TASK_QUEUE } from '#workflows/contract.ts';
 import type { Deps, Partner, TemporalClient } from './deps.ts';
-import type { Store } from '#store/open-store.ts';
 import type { Env } from './http/env.ts';
 import { limitBody, nameRequest, refuseForged, secureHeaders } from './http/guards.ts';
 import { mountRoutes } from './http/mount-routes.ts';
@@ -42,7 +42,7 @@ export function createApp(options: AppOptions): App {
   });
   app.use(nameRequest, secureHeaders, limitBody, refuseForged, identify);
   const all = [...routes, descriptionOf(() => document)];
-  const document = openApi(all, deps.publicUrl);
+  const document = openApi(all);
   mountRoutes(app, all);
   app.all('/api/*', (c) => problemResponse(c, nothingHere()));
   app.notFound((c) => problemResponse(c, nothingHere()));

@@ -36,11 +36,11 @@ async function answer(c: Context<Env>, route: Route): Promise<Reply | Refusal> {
   const sent = await readInput(c, route);
   if (sent instanceof Refusal) return sent;
   const { key, ...rest } = sent;
-  const requestId = asker && key !== undefined ? requestIdOf(asker.person, key) : undefined;
+  const address = `${c.req.method} ${c.req.path}`;
+  const requestId = asker && key !== undefined ? requestIdOf(asker.person, `${address} ${key}`) : undefined;
   const header = (name: string): string | undefined => c.req.header(name);
   const handle = (): Promise<Reply | Refusal> => route.handle({ ...rest, deps, asker, key, requestId, header });
   if (route.idempotency !== 'honoured' || !asker || key === undefined) return handle();
-  const address = `${c.req.method} ${c.req.path}`;
   return once(deps.store.db, { actor: asker.person, key, route: address, payload: sent.body }, handle);
 }
 

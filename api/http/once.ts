@@ -6,6 +6,7 @@ import { beginRequest } from '#store/idempotency/begin-request.ts';
 import { finishRequest } from '#store/idempotency/finish-request.ts';
 import type { Db } from '#store/tables.ts';
 import { Refusal } from '../problems/refusal.ts';
+import { forgetRequest } from '../use-cases/forget-request.ts';
 import { inProgress, otherPayload } from '../use-cases/refuse-repeat.ts';
 import type { Reply } from './route.ts';
 
@@ -17,12 +18,13 @@ interface Once {
   readonly payload: unknown;
 }
 
-/** Lets a request with a key happen once: whoever sends it again gets the first answer again. A refusal is not kept. */
+/** Lets a request with a key happen once: whoever sends it again to the same address gets the first answer again. */
 export async function once(
   db: Db,
-  { actor, key, route, payload }: Once,
+  { actor, key: given, route, payload }: Once,
   happen: () => Promise<Reply | Refusal>,
 ): Promise<Reply | Refusal> {
+  const key = `${route} ${given}`;
   const requestHash = createHash('sha256')
     .update(canonicalJson(hashable(payload)))
     .digest('hex');
@@ -33,7 +35,8 @@ export async function once(
   const request = { actor, key };
   try {
     const reply = await happen();
-    if (reply instanceof Refusal || !('body' in reply)) await abandonRequest(db, request);
+    if (reply instanceof Refusal && !reply.passing) await forgetRequest(db, request);
+    else if (reply instanceof Refusal || !('body' in reply)) await abandonRequest(db, request);
     else await finishRequest(db, { ...request, status: reply.status, response: reply.body });
     return reply;
   } catch (error) {

@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { Refusal, refuse } from '../problems/refusal.ts';
-import { nothingHere } from '../problems/refusal.ts';
+import { nothingHere, Refusal, refuse } from '../problems/refusal.ts';
 import type { Env } from './env.ts';
 import { faultsOf } from './faults-of.ts';
 import { readJson } from './read-json.ts';

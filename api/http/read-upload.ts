@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { Refusal, refuse } from '../problems/refusal.ts';
+import { type Refusal, refuse } from '../problems/refusal.ts';
 import type { Env } from './env.ts';
 
 /** The one file of a multipart form, in its part `file`. */
@@ -17,9 +17,19 @@ export async function readUpload(
   }
   const parts = [...form.entries()];
   const [name, file] = parts[0] ?? [];
-  if (parts.length !== 1 || name !== 'file' || !(file instanceof File))
-    return refuse('request/invalid', 'Send one part, called file, with a file name.', {
+  const upload = parts.length === 1 && name === 'file' && file !== undefined ? await fileFrom(file) : undefined;
+  return (
+    upload ??
+    refuse('request/invalid', 'Send one part, called file, with a file name.', {
       faults: [{ pointer: '/file', code: 'field/not-a-file', detail: 'Send exactly one file.' }],
-    });
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    })
+  );
+}
+
+/** A part without a file name came as text: good only if it was text. */
+async function fileFrom(
+  part: File | string,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined> {
+  if (part instanceof File) return { name: part.name, bytes: new Uint8Array(await part.arrayBuffer()) };
+  return part.includes('\ufffd') ? undefined : { name: 'file', bytes: new TextEncoder().encode(part) };
 }

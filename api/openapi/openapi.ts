@@ -8,7 +8,7 @@ import { componentUri } from './component-uri.ts';
 import { operation } from './operation.ts';
 
 /** The OpenAPI 3.1 document of these routes, from the schemas with which they validate. */
-export function openApi(routes: readonly Route[], publicUrl: string): JsonObject {
+export function openApi(routes: readonly Route[]): JsonObject {
   const paths: Record<string, Record<string, JsonObject>> = {};
   for (const route of routes) paths[route.path] = { ...paths[route.path], [route.method]: operation(route) };
   return {
@@ -19,7 +19,7 @@ export function openApi(routes: readonly Route[], publicUrl: string): JsonObject
       description: 'Administrative procedures, from application to decision. Errors are problem documents (RFC 9457).',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
-    servers: [{ url: publicUrl }],
+    servers: [{ url: '/' }],
     security: [{ bearer: [] }, { session: [] }],
     paths,
     components: {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Answer, Route } from '../http/route.ts';
 import { type ProblemCode, problemKinds } from '../problems/problem-codes.ts';
-import { parametersOf } from './parameters.ts';
 import { jsonSchema } from './json-schema.ts';
+import { parametersOf } from './parameters.ts';
 
 /** One route as an OpenAPI operation. */
 export function operation(route: Route): JsonObject {
@@ -32,7 +32,14 @@ const UPLOAD: JsonObject = {
     type: 'object',
     required: ['file'],
     additionalProperties: false,
-    properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+    properties: {
+      file: {
+        type: 'string',
+        contentMediaType: 'application/pdf',
+        pattern: '^%PDF-',
+        description: 'The bytes of a PDF; those of a JPEG or PNG are taken as well, which no pattern can say',
+      },
+    },
   },
   encoding: { file: { contentType: 'application/pdf, image/jpeg, image/png' } },
 };

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Env } from '../http/env.ts';
-import { refusalOf } from './refusal-of.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { refusalOf } from './refusal-of.ts';
 
 const RETRY_AFTER_SECONDS = '2';
 

@@ -1,6 +1,6 @@
-import type { Db } from '#store/tables.ts';
 import { findPerson } from '#store/people/find-person.ts';
 import type { Person } from '#store/people/person.ts';
+import type { Db } from '#store/tables.ts';
 
 /** Who has lost a role has lost it here within 5 seconds; asking costs the database little. */
 const REMEMBERED_MS = 3_000;

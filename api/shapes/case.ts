@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { presentFile } from '#engine/fields/show-file.ts';
-import { caseStatuses } from '#engine/kernel/state.ts';
-import { stepOf } from '#engine/kernel/state.ts';
+import { caseStatuses, stepOf } from '#engine/kernel/state.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import type { CaseSummary } from '#store/cases/case.ts';
 import type { HandOff } from '#store/hand-offs/hand-off.ts';

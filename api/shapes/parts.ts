@@ -13,6 +13,7 @@ export const slug = z
   .string()
   .max(60)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .meta({ format: 'slug' })
   .describe('The name of a procedure');
 
 export const instant = z.iso.datetime().describe('An instant, ISO 8601 with zone');

@@ -11,8 +11,8 @@ import { Simulation } from '#engine/simulate/simulation.ts';
 import { saveDocument } from '#store/documents/save-document.ts';
 import { recordHandOff } from '#store/hand-offs/record-hand-off.ts';
 import { queueMessage } from '#store/messages/queue-message.ts';
-import { recordProgress } from '#store/progress/record-progress.ts';
 import type { Store } from '#store/open-store.ts';
+import { recordProgress } from '#store/progress/record-progress.ts';
 import type { CaseInput, Posted } from '#workflows/contract.ts';
 import type { TemporalClient } from '../deps.ts';
 

@@ -20,20 +20,21 @@ const MAGIC = {
 } as const satisfies Partial<Record<FileType, readonly number[]>>;
 
 /** Accepts PDF, JPEG and PNG of up to 10 MB that are what their names say, and PDFs that do nothing by themselves. */
-export function inspectUpload({ name, bytes }: { name: string; bytes: Uint8Array }): Inspected | Refusal {
+export function inspectUpload({ name: given, bytes }: { name: string; bytes: Uint8Array }): Inspected | Refusal {
   if (bytes.byteLength === 0) return refuse('document/empty', 'Choose a file with content.');
   if (bytes.byteLength > LARGEST_UPLOAD)
     return refuse('document/too-large', 'A file may have 10 MB at most: make it smaller, or split it.');
-  const clean = fileName(name);
+  const clean = fileName(given);
   if (clean === undefined)
     return refuse('document/wrong-name', `Give the file a plain name of up to ${LONGEST_NAME} characters.`);
   const found = (Object.keys(MAGIC) as (keyof typeof MAGIC)[]).find((type) =>
     MAGIC[type].every((byte, i) => bytes[i] === byte),
   );
-  if (found === undefined || !fileTypes[found].endings.some((ending) => clean.toLowerCase().endsWith(`.${ending}`)))
+  const name = found && namedAs(clean, fileTypes[found].endings);
+  if (!found || name === undefined)
     return refuse('document/wrong-type', 'Send a PDF, JPEG or PNG whose name ends accordingly.');
   const refused = found === 'pdf' ? inspectPdf(bytes) : undefined;
-  return refused ?? { name: clean, type: fileTypes[found].mediaType };
+  return refused ?? { name, type: fileTypes[found].mediaType };
 }
 
 /** The last part of a path, without what hides a name; undefined when nothing usable is left. */
@@ -41,4 +42,10 @@ function fileName(given: string): string | undefined {
   const last = given.split(/[/\\]/).at(-1) ?? '';
   const clean = cleanText(last)?.replace(/[:*?"<>|]/gu, '');
   return clean !== undefined && /^[^.]/u.test(clean) && lengthOf(clean) <= LONGEST_NAME ? clean : undefined;
+}
+
+/** The name with an ending of its type: one without any gets it, one with another is not what it says. */
+function namedAs(name: string, endings: readonly string[]): string | undefined {
+  if (endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`))) return name;
+  return name.includes('.') ? undefined : `${name}.${endings[0]}`;
 }

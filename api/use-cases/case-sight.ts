@@ -1,5 +1,5 @@
-import { maySeeCase } from '#store/cases/may-see-case.ts';
 import type { CaseSummary } from '#store/cases/case.ts';
+import { maySeeCase } from '#store/cases/may-see-case.ts';
 import type { Deps } from '../deps.ts';
 import { type Asker, isOperator } from '../session/asker.ts';
 

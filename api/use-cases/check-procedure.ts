@@ -1,4 +1,4 @@
-import { compile, type Compiled } from '#engine/compile/compile.ts';
+import { type Compiled, compile } from '#engine/compile/compile.ts';
 import { contentHash } from '#store/procedures/content-hash.ts';
 
 export interface CheckedProcedure extends Compiled {

@@ -8,10 +8,11 @@ import { abandonRequest } from '#store/idempotency/abandon-request.ts';
 import { beginRequest } from '#store/idempotency/begin-request.ts';
 import { finishRequest } from '#store/idempotency/finish-request.ts';
 import type { Deps } from '../deps.ts';
-import type { Version } from '../procedures/procedures.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
+import type { Version } from '../procedures/procedures.ts';
 import type { Asker } from '../session/asker.ts';
 import { startCase } from '../temporal/start-case.ts';
+import { forgetRequest } from './forget-request.ts';
 import { handInFiles } from './hand-in-files.ts';
 import { fileOf, readApplication } from './read-application.ts';
 import { newReference } from './reference.ts';
@@ -62,7 +63,7 @@ export async function fileApplication(
       throw error;
     },
   );
-  if (filed instanceof Refusal) await abandonRequest(db, request);
+  if (filed instanceof Refusal) await (filed.passing ? abandonRequest : forgetRequest)(db, request);
   else await finishRequest(db, { ...request, status: 201, response: { ...filed } });
   return filed;
 }

@@ -1,6 +1,6 @@
 import type { CaseStatus } from '#engine/kernel/state.ts';
-import { listCases as casesInStore } from '#store/cases/list-cases.ts';
 import type { CaseSummary } from '#store/cases/case.ts';
+import { listCases as casesInStore } from '#store/cases/list-cases.ts';
 import type { Page, PageRequest } from '#store/paging/page.ts';
 import type { Deps } from '../deps.ts';
 import type { Version } from '../procedures/procedures.ts';

@@ -1,5 +1,5 @@
-import { type IncidentFilter, listIncidents as incidentsInStore } from '#store/incidents/list-incidents.ts';
 import type { Incident } from '#store/incidents/incident.ts';
+import { type IncidentFilter, listIncidents as incidentsInStore } from '#store/incidents/list-incidents.ts';
 import type { Page } from '#store/paging/page.ts';
 import type { Deps } from '../deps.ts';
 import { nothingHere, type Refusal } from '../problems/refusal.ts';

@@ -1,11 +1,11 @@
 import { isBlank } from '#engine/fields/is-blank.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
+import type { CaseRecord } from '#store/cases/case.ts';
 import { findCase } from '#store/cases/find-case.ts';
 import { attachUploads } from '#store/documents/attach-uploads.ts';
-import type { CaseRecord } from '#store/cases/case.ts';
 import type { Deps } from '../deps.ts';
-import type { Version } from '../procedures/procedures.ts';
 import { nothingHere, Refusal, refuse } from '../problems/refusal.ts';
+import type { Version } from '../procedures/procedures.ts';
 import type { Asker } from '../session/asker.ts';
 import { postEvent } from '../temporal/post-event.ts';
 import { caseFacts } from './case-facts.ts';

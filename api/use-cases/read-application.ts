@@ -2,10 +2,10 @@ import { withValue } from '#engine/fields/value-at.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { blockingCriteria } from '#engine/simulate/file-application.ts';
-import { dayOf } from '#engine/time/zone.ts';
 import type { Submission } from '#engine/steps/submission/definition.ts';
-import type { Version } from '../procedures/procedures.ts';
+import { dayOf } from '#engine/time/zone.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
+import type { Version } from '../procedures/procedures.ts';
 import { noForm, readEntered } from './read-entered.ts';
 
 /** The step by which applications are filed; none for a procedure that begins otherwise. */

@@ -1,10 +1,10 @@
+import type { FieldProblem } from '#engine/fields/field-problem.ts';
 import { problemInWords } from '#engine/fields/problem-in-words.ts';
 import { readForm } from '#engine/fields/read-form.ts';
-import type { FieldProblem } from '#engine/fields/field-problem.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
-import type { Version } from '../procedures/procedures.ts';
 import type { ProblemCode } from '../problems/problem-codes.ts';
 import { type Refusal, refuse } from '../problems/refusal.ts';
+import type { Version } from '../procedures/procedures.ts';
 
 /** What a form asks for, page by page. */
 export interface Pages {

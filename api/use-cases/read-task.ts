@@ -1,7 +1,7 @@
 import type { Task } from '#store/tasks/task.ts';
 import type { Deps } from '../deps.ts';
-import type { Version } from '../procedures/procedures.ts';
 import { nothingHere, type Refusal } from '../problems/refusal.ts';
+import type { Version } from '../procedures/procedures.ts';
 import type { Asker } from '../session/asker.ts';
 import { visibleTask } from './visible-task.ts';
 

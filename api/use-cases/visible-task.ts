@@ -1,5 +1,5 @@
-import type { Task } from '#store/tasks/task.ts';
 import { findTask } from '#store/tasks/find-task.ts';
+import type { Task } from '#store/tasks/task.ts';
 import type { Deps } from '../deps.ts';
 import type { Asker } from '../session/asker.ts';
 
