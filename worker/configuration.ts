@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { TASK_QUEUE } from '#workflows/contract.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const url = (protocol: RegExp, example: string) => z.url({ protocol, error: `must be an address such as ${example}` });
@@ -28,6 +29,7 @@ const environment = z.object({
     .regex(/^[^\s:/]+:\d+$/, 'must be host:port, such as 127.0.0.1:7233')
     .default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  TEMPORAL_TASK_QUEUE: z.string().min(1).default(TASK_QUEUE),
   SMTP_URL: url(/^smtps?$/, 'smtp://user:password@mail.example:587').optional(),
   MAIL_FROM: z.email('must be a mail address').default('dossier@localhost.example'),
   DOSSIER_HOME: z.string().min(1).default('.dossier'),

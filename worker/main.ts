@@ -36,10 +36,12 @@ async function main(): Promise<void> {
 }
 
 async function runWorker(configuration: Configuration, store: Store, secret: string): Promise<Promise<void>> {
-  const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, DOSSIER_HOME, SMTP_URL, MAIL_FROM, PUBLIC_URL } = configuration;
+  const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_TASK_QUEUE } = configuration;
+  const { DOSSIER_HOME, SMTP_URL, MAIL_FROM, PUBLIC_URL } = configuration;
   const worker = await createCaseWorker({
     store,
     temporal: { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE },
+    taskQueue: TEMPORAL_TASK_QUEUE,
     folder: join(DOSSIER_HOME, 'bundles'),
     ...(SMTP_URL !== undefined && { mail: { url: SMTP_URL, from: MAIL_FROM } }),
     partners: partnersFor(configuration, secret),
@@ -55,11 +57,12 @@ async function runWorker(configuration: Configuration, store: Store, secret: str
 }
 
 async function runApi(configuration: Configuration, store: Store, secret: string): Promise<void> {
-  const { PORT, PUBLIC_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = configuration;
+  const { PORT, PUBLIC_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_TASK_QUEUE } = configuration;
   const temporal = { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE };
   const app = createApp({
     store,
     client: temporalClient(temporal, dataConverterFor(store)),
+    taskQueue: TEMPORAL_TASK_QUEUE,
     secret: secretFor(secret, 'session'),
     publicUrl: PUBLIC_URL,
     partners: partnersFor(configuration, secret),
@@ -76,7 +79,9 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number): Prom
   return new Promise((listening, failed) => {
     const server = serve({ fetch, port, hostname: process.env.HOST ?? '127.0.0.1' }, () => listening());
     server.on('error', (error: NodeJS.ErrnoException) =>
-      failed(error.code === 'EADDRINUSE' ? new WrongConfiguration(`Port ${port} is in use: give another as PORT.`) : error),
+      failed(
+        error.code === 'EADDRINUSE' ? new WrongConfiguration(`Port ${port} is in use: give another as PORT.`) : error,
+      ),
     );
     stops.unshift(() => new Promise((closed) => server.close(() => closed())));
   });

@@ -14,7 +14,10 @@ export interface Partner {
 }
 
 /** The registered partners; without a registration, the demo treasury that runs beside the pages. */
-export function partnersFor({ DOSSIER_PARTNERS, PORT }: Configuration, secret: string): Readonly<Record<string, Partner>> {
+export function partnersFor(
+  { DOSSIER_PARTNERS, PORT }: Configuration,
+  secret: string,
+): Readonly<Record<string, Partner>> {
   return (
     DOSSIER_PARTNERS ?? {
       treasury: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findHandOff } from '#store/hand-offs/find-hand-off.ts';
-import { isSignedBy, SIGNATURE_HEADER } from '../hand-offs/signature.ts';
+import { isSignedBy, SIGNATURE_HEADER } from '#store/hand-offs/signature.ts';
 import { openRoute } from '../http/route.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { id, jsonObject, text } from '../shapes/parts.ts';

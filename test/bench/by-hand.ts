@@ -41,13 +41,18 @@ const FEE = {
 };
 
 async function bare({ application, filing }: ByHandInput, activities: Activities): Promise<string> {
-  let open = false;
   let outcome: string | undefined;
-  setHandler(decide, (given) => void (outcome = given), {
-    validator: () => {
-      if (!open || outcome !== undefined) throw ApplicationFailure.nonRetryable('event/too-late', 'event/too-late');
+  setHandler(
+    decide,
+    (given: string): void => {
+      outcome = given;
     },
-  });
+    {
+      validator: () => {
+        if (outcome !== undefined) throw ApplicationFailure.nonRetryable('event/too-late', 'event/too-late');
+      },
+    },
+  );
   const caseId = workflowInfo().workflowId;
   const request = (
     step: string,
@@ -66,7 +71,6 @@ async function bare({ application, filing }: ByHandInput, activities: Activities
   const assessment = { fee: computed['assessment.fee'] ?? '0.00' };
   await activities['issue-document'](request('issue', { letter: 'receipt' }, { assessment }));
   await activities['send-message'](request('acknowledge', { message: 'received', to: 'applicant' }));
-  open = true;
   if (!(await condition(() => outcome !== undefined, '10 days'))) outcome = 'late';
   await activities['send-message'](request('inform', { message: 'decided', to: 'applicant' }));
   return outcome ?? 'late';

@@ -82,4 +82,5 @@ const isPlan = (data: Uint8Array): boolean =>
   Buffer.from(data.subarray(0, PLAN_BEGINS.length)).toString() === PLAN_BEGINS;
 
 /** No data is an empty list in protobuf's eyes, and bytes of the sandbox are of another realm. */
-const bytesOf = ({ data }: TemporalPayload): Uint8Array => (data instanceof Uint8Array ? data : Buffer.from(data ?? []));
+const bytesOf = ({ data }: TemporalPayload): Uint8Array =>
+  data instanceof Uint8Array ? data : Buffer.from(data ?? []);

@@ -1,0 +1,50 @@
+import type { Language } from '#engine/language/text.ts';
+
+interface LetterWords {
+  readonly reference: string;
+  readonly remediesTitle: string;
+  remedy(body: string, lastDay: string, form: string, law: string): string;
+  readonly signedFor: string;
+  verification(code: string): string;
+  readonly law: string;
+}
+
+/** What Dossier itself says in a letter; everything else is the definition's. */
+export const letterWords: Readonly<Record<Language, LetterWords>> = {
+  fr: {
+    reference: 'Référence',
+    remediesTitle: 'Voies de recours',
+    remedy: (body, lastDay, form, law) =>
+      `Contre cette décision, un recours est possible devant : ${body}, ${form}, au plus tard le ${lastDay} si vous la recevez aujourd’hui. Base : ${law}.`,
+    signedFor: 'Pour l’administration',
+    verification: (code) => `Numéro de contrôle de ce document : ${code}`,
+    law: 'Base légale',
+  },
+  de: {
+    reference: 'Aktenzeichen',
+    remediesTitle: 'Rechtsmittel',
+    remedy: (body, lastDay, form, law) =>
+      `Gegen diese Entscheidung kann Klage erhoben werden bei: ${body}, ${form}, spätestens am ${lastDay}, wenn Sie sie heute erhalten. Grundlage: ${law}.`,
+    signedFor: 'Für die Verwaltung',
+    verification: (code) => `Prüfnummer dieses Dokuments: ${code}`,
+    law: 'Rechtsgrundlage',
+  },
+  en: {
+    reference: 'Reference',
+    remediesTitle: 'What you can do against this decision',
+    remedy: (body, lastDay, form, law) =>
+      `You can appeal against this decision to: ${body}, ${form}, by ${lastDay} if you receive it today. Basis: ${law}.`,
+    signedFor: 'For the administration',
+    verification: (code) => `Control number of this document: ${code}`,
+    law: 'Legal basis',
+  },
+  lb: {
+    reference: 'Referenz',
+    remediesTitle: 'Wat Dir géint dës Decisioun maache kënnt',
+    remedy: (body, lastDay, form, law) =>
+      `Géint dës Decisioun kann ee Recours aleeë bei: ${body}, ${form}, spéitstens den ${lastDay}, wann Dir se haut kritt. Base: ${law}.`,
+    signedFor: 'Fir d’Verwaltung',
+    verification: (code) => `Kontrollnummer vun dësem Dokument: ${code}`,
+    law: 'Rechtsgrondlag',
+  },
+};

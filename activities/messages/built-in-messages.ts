@@ -1,0 +1,33 @@
+import type { MessageDefinition } from '#engine/language/message.ts';
+
+/** Messages of Dossier's own; a definition that declares one of the same name says it in its own words. */
+export const builtInMessages: Readonly<Record<string, MessageDefinition>> = {
+  reminder: {
+    subject: {
+      fr: 'Rappel : {{ case.reference }}',
+      de: 'Erinnerung: {{ case.reference }}',
+      en: 'Reminder: {{ case.reference }}',
+      lb: 'Erënnerung: {{ case.reference }}',
+    },
+    body: {
+      fr: 'Quelque chose vous attend encore dans ce dossier, à faire au plus tard le {{ due | date }}.',
+      de: 'In diesem Fall wartet noch etwas auf Sie, zu erledigen bis zum {{ due | date }}.',
+      en: 'Something in this case still waits for you, to be done by {{ due | date }}.',
+      lb: 'An dësem Dossier waart nach eppes op Iech, ze maachen bis den {{ due | date }}.',
+    },
+  },
+  escalated: {
+    subject: {
+      fr: 'Délai dépassé : {{ case.reference }}',
+      de: 'Frist überschritten: {{ case.reference }}',
+      en: 'Overdue: {{ case.reference }}',
+      lb: 'Frist eriwwer: {{ case.reference }}',
+    },
+    body: {
+      fr: 'Une tâche devait être terminée le {{ due | date }}. Elle passe maintenant à votre groupe.',
+      de: 'Eine Aufgabe war bis zum {{ due | date }} zu erledigen. Sie geht nun an Ihre Gruppe über.',
+      en: 'A task was due on {{ due | date }}. It now passes to your group.',
+      lb: 'Eng Aufgab war bis den {{ due | date }} ze maachen. Si geet elo un Äre Grupp.',
+    },
+  },
+};

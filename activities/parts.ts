@@ -1,0 +1,27 @@
+import type { Db } from '#store/tables.ts';
+import type { DefinitionCache } from './definition-cache.ts';
+
+/** Where mail goes, and whose name it carries. */
+export interface MailSettings {
+  readonly url: string;
+  readonly from: string;
+}
+
+/** Another authority's system, as registered. */
+export interface Partner {
+  readonly name: string;
+  readonly url: string;
+  readonly secret: string;
+}
+
+/** What activities work with. */
+export interface Parts {
+  readonly db: Db;
+  readonly definitions: DefinitionCache;
+  /** Absent: messages stay in the outbox. */
+  readonly mail?: MailSettings;
+  readonly partners: Readonly<Record<string, Partner>>;
+  /** Where people and partners find Dossier, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly log: (line: string) => void;
+}

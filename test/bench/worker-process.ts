@@ -1,0 +1,47 @@
+import { type ChildProcess, fork } from 'node:child_process';
+
+interface Said {
+  readonly ready?: true;
+  readonly opened?: string;
+  readonly cpu?: number;
+}
+
+/** A variant's worker, seen from the driver. */
+export class WorkerProcess {
+  readonly ready: Promise<void>;
+  readonly #child: ChildProcess;
+  readonly #waiting = new Map<string, () => void>();
+  #cpu: ((seconds: number) => void) | undefined;
+
+  constructor(env: Readonly<Record<string, string>>) {
+    const options = { env: { ...process.env, TZ: 'UTC', ...env } };
+    this.#child = fork(new URL('./worker.ts', import.meta.url), options);
+    this.ready = new Promise((ready, failed) => {
+      this.#child.on('exit', (code) => failed(new Error(`a worker ended with ${code}`)));
+      this.#child.on('message', ({ ready: isReady, opened, cpu }: Said) => {
+        if (isReady) ready();
+        if (opened !== undefined) this.#waiting.get(opened)?.();
+        if (cpu !== undefined) this.#cpu?.(cpu);
+      });
+    });
+  }
+
+  /** Resolves when somebody may act on the case. */
+  opened(caseId: string): Promise<void> {
+    return new Promise((resolve) => this.#waiting.set(caseId, resolve));
+  }
+
+  /** Seconds of CPU so far. */
+  cpu(): Promise<number> {
+    const answer = new Promise<number>((resolve) => {
+      this.#cpu = resolve;
+    });
+    this.#child.send('cpu');
+    return answer;
+  }
+
+  end(): void {
+    this.#child.removeAllListeners('exit');
+    this.#child.kill('SIGKILL');
+  }
+}
