@@ -1,0 +1,83 @@
+import type { Incident } from '#store/incidents/incident.ts';
+import { isoOf, sayInstant } from '../shared/dates.ts';
+import { FormToken } from '../shared/form-token.tsx';
+import { at, type Screen } from '../shared/screen.ts';
+import { Cells, WideTable } from '../shared/wide-table.tsx';
+
+interface IncidentListProps {
+  readonly screen: Screen;
+  readonly incidents: readonly Incident[];
+  readonly caption: string;
+  /** Whether the reader may repair them. */
+  readonly acts: boolean;
+}
+
+/** Work that failed for good, and the ways to mend it. */
+export function IncidentList({ screen, incidents, caption, acts }: IncidentListProps) {
+  const { incidents: said, inbox } = screen.words;
+  return (
+    <WideTable caption={caption} columns={[said.work, inbox.case, said.problem, said.since, said.action]}>
+      {incidents.map((incident) => {
+        const { id, caseId, reference, name, path, problem, openedAt, resolvedAt, resolution } = incident;
+        const work = said.activities[name] ?? name;
+        return (
+          <Cells>
+            {[
+              <>
+                {work}
+                <br />
+                <span class="quiet reference">{path}</span>
+              </>,
+              <a class="govuk-link reference nowrap" href={at(screen, `/cases/${caseId}`)}>
+                {reference}
+              </a>,
+              <>
+                <span class="reference">{problem.code}</span>
+                {problem.found === undefined ? null : (
+                  <>
+                    <br />
+                    <span class="quiet lines">{problem.found}</span>
+                  </>
+                )}
+              </>,
+              <time class="nowrap" datetime={isoOf(openedAt)}>
+                {sayInstant(openedAt, screen.language)}
+              </time>,
+              resolvedAt !== null || !acts ? (
+                resolvedAt === null ? (
+                  said.open
+                ) : (
+                  said.resolved(said.how[resolution ?? 'released'] ?? '')
+                )
+              ) : (
+                <Repairs screen={screen} id={id} about={`${work} ${reference}`} />
+              ),
+            ]}
+          </Cells>
+        );
+      })}
+    </WideTable>
+  );
+}
+
+interface RepairsProps {
+  readonly screen: Screen;
+  readonly id: string;
+  readonly about: string;
+}
+
+const Repairs = ({ screen, id, about }: RepairsProps) => (
+  <div class="buttons">
+    <form method="post" action={at(screen, `/incidents/${id}/retry`)}>
+      <FormToken screen={screen} />
+      <button class="govuk-button govuk-button--secondary">
+        {screen.words.incidents.retry}
+        <span class="govuk-visually-hidden"> {about}</span>
+      </button>
+    </form>
+    <a class="govuk-link" href={at(screen, `/incidents/${id}/skip`)}>
+      {screen.words.incidents.skip}
+      <span class="govuk-visually-hidden"> {about}</span>
+    </a>
+  </div>
+);

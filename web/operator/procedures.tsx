@@ -1,0 +1,65 @@
+import { refuse } from '#api/problems/refusal.ts';
+import { capacitiesOf } from '#api/session/asker.ts';
+import { listProcedures } from '#api/use-cases/list-procedures.ts';
+import { listVersions } from '#store/procedures/list-versions.ts';
+import { sayInstant } from '../shared/dates.ts';
+import { Frame } from '../shared/frame.tsx';
+import type { PagesApp } from '../shared/pages-app.ts';
+import { Say } from '../shared/say.tsx';
+import { wordsIn } from '#engine/language/words-in.ts';
+import { Cells, WideTable } from '../shared/wide-table.tsx';
+import { words as allWords } from '../shared/words/words-of.ts';
+
+/** Published procedures with all their versions; for operators and designers. */
+export function mountProcedures(pages: PagesApp): void {
+  pages.show('/procedures', async ({ c, screen }) => {
+    const { deps, asker, words, language } = screen;
+    const capacities = capacitiesOf(asker);
+    if (!capacities.includes('operator') && !capacities.includes('designer')) return refuse('access/not-found', '');
+    const { procedures: said } = words;
+    const current = await listProcedures(deps);
+    const all = await Promise.all(
+      current.map(async ({ slug, procedure }) => ({
+        slug,
+        procedure,
+        versions: await listVersions(deps.store.db, slug),
+      })),
+    );
+    return c.html(
+      <Frame screen={screen} title={said.title}>
+        <h1 class="govuk-heading-xl">{said.title}</h1>
+        <p class="lead">{said.lead}</p>
+        {all.length === 0 ? <p class="govuk-body">{said.none}</p> : null}
+        {all.map(({ slug, procedure, versions }) => (
+          <section aria-labelledby={`procedure-${slug}`}>
+            <h2 class="govuk-heading-m" id={`procedure-${slug}`}>
+              <Say screen={screen} text={procedure.service.name} />
+            </h2>
+            <p class="govuk-body">
+              {said.languages}: {procedure.languages.map((one) => allWords[one].ownName).join(', ')} · {said.steps}:{' '}
+              {Object.keys(procedure.steps).length}
+            </p>
+            <WideTable
+              caption={said.caption(wordsIn(procedure.service.name, language))}
+              columns={[said.version, said.state, said.published, said.by, 'SHA-256']}
+            >
+              {versions.map(({ version, status, publishedAt, publishedBy, hash }) => (
+                <Cells>
+                  {[
+                    `${slug} ${version}`,
+                    <strong class={`govuk-tag ${status === 'published' ? 'govuk-tag--green' : 'govuk-tag--grey'}`}>
+                      {said.states[status]}
+                    </strong>,
+                    <span class="nowrap">{sayInstant(publishedAt, language)}</span>,
+                    publishedBy,
+                    <code class="reference">{hash.slice(0, 16)}…</code>,
+                  ]}
+                </Cells>
+              ))}
+            </WideTable>
+          </section>
+        ))}
+      </Frame>,
+    );
+  });
+}

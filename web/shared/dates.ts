@@ -1,0 +1,29 @@
+import { dayInWords } from '#engine/fields/date/show.ts';
+import type { Language } from '#engine/language/text.ts';
+import { dayOf } from '#engine/time/zone.ts';
+
+/** For lists that no definition gives a time zone. */
+const ZONE = 'Europe/Luxembourg';
+
+/** A day as people say it. Written on the server: browsers do not know all four languages. */
+export const sayDay = (day: string, language: Language): string => dayInWords(day, language);
+
+export const sayDayOf = (at: number, language: Language, zone = ZONE): string => dayInWords(dayOf(at, zone), language);
+
+/** Day and time: `30 November 2026, 14:05`. */
+export function sayInstant(at: number, language: Language, zone = ZONE): string {
+  return `${sayDayOf(at, language, zone)}, ${timeFormat(zone).format(at)}`;
+}
+
+/** For machines: the `datetime` of a time element. */
+export const isoOf = (at: number): string => new Date(at).toISOString();
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function timeFormat(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: zone });
+  formats.set(zone, format);
+  return format;
+}

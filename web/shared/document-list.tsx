@@ -1,0 +1,35 @@
+import type { Version } from '#api/procedures/procedures.ts';
+import type { Document } from '#store/documents/document.ts';
+import { sayDayOf } from './dates.ts';
+import { at, type Screen } from './screen.ts';
+
+interface DocumentListProps {
+  readonly screen: Screen;
+  readonly version: Version;
+  readonly documents: readonly Document[];
+}
+
+/** Letters and pieces, the newest first, each to be saved. */
+export function DocumentList({ screen, version, documents }: DocumentListProps) {
+  const { case: said } = screen.words;
+  if (documents.length === 0) return <p class="govuk-body">{said.noDocuments}</p>;
+  return (
+    <ul class="govuk-list govuk-list--spaced">
+      {documents.toReversed().map(({ id, name, kind, issuedAt, size, type }) => {
+        const day = sayDayOf(issuedAt, screen.language, version.plan.calendar.zone);
+        return (
+          <li>
+            <a class="govuk-link" href={at(screen, `/documents/${id}`)}>
+              {name}
+            </a>
+            <br />
+            <span class="quiet">
+              {kind === 'issued' ? said.issued(day) : said.uploaded(day)} · {type.split('/')[1]?.toUpperCase()},{' '}
+              {Math.max(1, Math.round(size / 1000))} kB
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,14 @@
+import { Refusal } from '#api/problems/refusal.ts';
+import { downloadHeaders } from '#api/routes/documents.ts';
+import { readDocument } from '#api/use-cases/read-document.ts';
+import type { PagesApp } from './pages-app.ts';
+
+/** Letters and uploads, to be saved. */
+export function mountDocuments(pages: PagesApp): void {
+  pages.show('/documents/:id', async ({ c, screen, part }) => {
+    const read = await readDocument(screen.deps, screen.asker, part('id'));
+    if (read instanceof Refusal) return read;
+    const { document, bytes } = read;
+    return c.body(new Uint8Array(bytes), 200, downloadHeaders(document.name, document.type, document.sha256));
+  });
+}

@@ -1,0 +1,34 @@
+import type { Deps } from '#api/deps.ts';
+import { Refusal } from '#api/problems/refusal.ts';
+import type { Asker } from '#api/session/asker.ts';
+import { uploadDocument } from '#api/use-cases/upload-document.ts';
+import type { Posted } from '../posted.ts';
+import type { Words } from '../words/words-of.ts';
+
+/** A form whose files are stored: they are now what it would have sent had they been chosen before. */
+export interface WithUploads {
+  readonly posted: Posted;
+  /** Why a file could not be taken, by the name of its field. */
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+/** Stores the files that a form sent. */
+export async function takeUploads(deps: Deps, asker: Asker, posted: Posted, words: Words): Promise<WithUploads> {
+  const fields = new Map(posted.fields);
+  const problems = new Map<string, string>();
+  for (const [name, chosen] of posted.files) {
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    const stored = await uploadDocument(deps, asker, { name: chosen.name, bytes });
+    if (stored instanceof Refusal) problems.set(name, sentenceOf(stored, words));
+    else {
+      fields.set(`${name}.name`, [stored.name]);
+      fields.set(`${name}.document`, [stored.id]);
+      fields.delete(`${name}.remove`);
+    }
+  }
+  return { posted: { ...posted, fields }, problems };
+}
+
+function sentenceOf({ code }: Refusal, { form: { uploads } }: Words): string {
+  return Object.hasOwn(uploads, code) ? uploads[code as keyof typeof uploads] : uploads['document/not-yours'];
+}

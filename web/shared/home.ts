@@ -1,0 +1,14 @@
+import { type Asker, type Capacity, capacitiesOf } from '#api/session/asker.ts';
+
+const HOMES: Readonly<Record<Capacity, string>> = {
+  citizen: '/applications',
+  officer: '/inbox',
+  operator: '/incidents',
+  designer: '/procedures',
+};
+
+/** Where somebody begins. */
+export function homeOf(asker: Asker | undefined): string {
+  const [capacity] = asker ? capacitiesOf(asker) : [];
+  return capacity === undefined ? '/services' : HOMES[capacity];
+}

@@ -1,0 +1,109 @@
+import type { Version } from '#api/procedures/procedures.ts';
+import type { SeenAs } from '#api/use-cases/case-sight.ts';
+import type { Entry } from '#engine/kernel/effect.ts';
+import { heldBy, pathOf } from '#engine/kernel/state.ts';
+import { wordsIn } from '#engine/language/words-in.ts';
+import type { TimelineLine } from '#store/cases/timeline-of.ts';
+import { outcomeName, roleName, stepName } from './case-words.tsx';
+import { isoOf, sayDay, sayInstant } from './dates.ts';
+import type { Screen } from './screen.ts';
+
+interface Telling {
+  readonly screen: Screen;
+  readonly version: Version;
+  readonly seenAs: SeenAs;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+type Tell<What extends Entry['what']> = (entry: Extract<Entry, { what: What }>, telling: Telling) => string | undefined;
+
+const step = (visit: string, { version, screen }: Telling): string => stepName(version, pathOf(visit), screen);
+const day = (said: string | undefined, { screen }: Telling): string =>
+  said === undefined ? '–' : sayDay(said, screen.language);
+
+/** What each kind of entry says; undefined for what only the engine needs to know. Forget a kind and it does not compile. */
+const sentences: { readonly [What in Entry['what']]: Tell<What> } = {
+  entered: ({ visit }, telling) => {
+    const located = telling.version.step(pathOf(visit))?.step;
+    if (located?.milestone !== undefined && telling.seenAs === 'applicant')
+      return wordsIn(located.milestone, telling.screen.language);
+    if (located?.title !== undefined) return telling.screen.words.timeline.entered(step(visit, telling));
+    return located?.milestone === undefined ? undefined : wordsIn(located.milestone, telling.screen.language);
+  },
+  released: () => undefined,
+  left: ({ visit, outcome }, telling) => {
+    const { version, screen } = telling;
+    const path = pathOf(visit);
+    if (version.step(path)?.step.title === undefined) return undefined;
+    return screen.words.timeline.left(
+      step(visit, telling),
+      outcome === '' ? '' : outcomeName(version, path, outcome, screen),
+    );
+  },
+  passed: ({ visit }, telling) => telling.screen.words.timeline.passed(step(visit, telling)),
+  'message-heard': ({ name }, { screen, version }) => {
+    const title = version.procedure.events?.[name]?.title;
+    return screen.words.timeline.heard(wordsIn(title, screen.language) || name);
+  },
+  'message-kept': () => undefined,
+  'message-lost': () => undefined,
+  'event-ignored': () => undefined,
+  claimed: ({ task, assignee }, telling) => {
+    const { timeline } = telling.screen.words;
+    const what = step(heldBy(task).visit, telling);
+    return assignee === null
+      ? timeline.unclaimed(what)
+      : timeline.claimed(what, telling.names.get(assignee) ?? assignee);
+  },
+  reminded: ({ visit, role }, telling) =>
+    telling.screen.words.timeline.reminded(step(visit, telling), roleName(telling.version, role, telling.screen)),
+  escalated: ({ visit, role }, telling) =>
+    telling.screen.words.timeline.escalated(step(visit, telling), roleName(telling.version, role, telling.screen)),
+  'clock-started': ({ lastDay }, telling) => telling.screen.words.timeline.clockStarted(day(lastDay, telling)),
+  'clock-paused': (_, { screen }) => screen.words.timeline.clockPaused,
+  'clock-resumed': ({ lastDay }, telling) => telling.screen.words.timeline.clockResumed(day(lastDay, telling)),
+  'clock-expired': ({ lastDay }, telling) => telling.screen.words.timeline.clockExpired(day(lastDay, telling)),
+  decided: ({ outcome }, { screen: { words } }) => words.timeline.decided[outcome] ?? words.timeline.decidedOther,
+  incident: ({ activity }, telling) => telling.screen.words.timeline.incident(step(heldBy(activity).visit, telling)),
+  repaired: ({ how }, { screen: { words } }) => words.timeline.repaired(words.incidents.how[how] ?? how),
+  halted: (_, { screen }) => screen.words.timeline.halted,
+  ended: ({ outcome }, { screen: { words } }) => {
+    const status = Object.hasOwn(words.status, outcome)
+      ? words.status[outcome as keyof typeof words.status]
+      : undefined;
+    return words.timeline.ended(status?.name ?? outcome);
+  },
+};
+
+const tell = (entry: Entry, telling: Telling): string | undefined =>
+  (sentences[entry.what] as (entry: Entry, telling: Telling) => string | undefined)(entry, telling);
+
+interface TimelineProps extends Telling {
+  readonly lines: readonly TimelineLine[];
+}
+
+/** What has happened, the newest first. */
+export function Timeline({ lines, ...telling }: TimelineProps) {
+  const { screen, version, names } = telling;
+  const { zone } = version.plan.calendar;
+  const told = lines.flatMap((line) => {
+    const sentence = tell(line.entry, telling);
+    return sentence === undefined ? [] : [{ ...line, sentence }];
+  });
+  return (
+    <ol class="history" reversed>
+      {told.toReversed().map(({ at, sentence, actor, role, entry }) => (
+        <li>
+          <p>{sentence}</p>
+          {'reasons' in entry && entry.reasons ? (
+            <p class="lines">{screen.words.timeline.reasons(entry.reasons)}</p>
+          ) : null}
+          <p class="quiet">
+            <time datetime={isoOf(at)}>{sayInstant(at, screen.language, zone)}</time>
+            {actor !== null && actor !== '' && role !== 'engine' ? `, ${names.get(actor) ?? actor}` : ''}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
