@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#engine/compile/canonical-json.ts';
-import type { Json } from '#engine/kernel/json.ts';
 import { abandonRequest } from '#store/idempotency/abandon-request.ts';
 import { beginRequest } from '#store/idempotency/begin-request.ts';
 import { finishRequest } from '#store/idempotency/finish-request.ts';
@@ -26,7 +25,7 @@ export async function once(
 ): Promise<Reply | Refusal> {
   const key = `${route} ${given}`;
   const requestHash = createHash('sha256')
-    .update(canonicalJson(hashable(payload)))
+    .update(canonicalJson(payload ?? null))
     .digest('hex');
   const begun = await beginRequest(db, { actor, key, route, requestHash, caseId: '' });
   if (begun.state === 'in-progress') return inProgress();
@@ -44,9 +43,3 @@ export async function once(
     throw error;
   }
 }
-
-/** Bytes stand for themselves by their hash. */
-const hashable = (payload: unknown): Json => {
-  const { bytes, ...rest } = { ...(payload as object) } as { bytes?: Uint8Array };
-  return { ...rest, ...(bytes && { sha256: createHash('sha256').update(bytes).digest('hex') }) } as Json;
-};

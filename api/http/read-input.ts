@@ -49,7 +49,7 @@ function readQuery(c: Context<Env>, schema: z.ZodType | undefined): unknown {
 function readKey(c: Context<Env>, { idempotency }: Route): { readonly key: string | undefined } | Refusal {
   if (idempotency === undefined) return { key: undefined };
   const key = c.req.header('idempotency-key');
-  if (key === undefined || key === '')
+  if (key === undefined)
     return idempotency === 'required'
       ? refuse(
           'idempotency/missing-key',

@@ -35,13 +35,12 @@ const UPLOAD: JsonObject = {
     properties: {
       file: {
         type: 'string',
-        contentMediaType: 'application/pdf',
+        contentMediaType: 'application/octet-stream',
         pattern: '^%PDF-',
         description: 'The bytes of a PDF; those of a JPEG or PNG are taken as well, which no pattern can say',
       },
     },
   },
-  encoding: { file: { contentType: 'application/pdf, image/jpeg, image/png' } },
 };
 
 const response = ({ description, schema, mediaTypes = [], links }: Answer): JsonObject => ({

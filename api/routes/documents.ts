@@ -15,7 +15,6 @@ export const documents = [
     operationId: 'uploadDocument',
     summary: 'Uploads a PDF, JPEG or PNG of up to 10 MB, to be named in an application or with a task.',
     access: ['citizen', 'officer'],
-    idempotency: 'honoured',
     upload: true,
     body: z.custom<{ readonly name: string; readonly bytes: Uint8Array }>(),
     answers: {
@@ -33,8 +32,8 @@ export const documents = [
       'document/active-content',
       'document/unreadable',
     ],
-    handle: async ({ deps, asker, body, requestId }) => {
-      const document = await uploadDocument(deps, asker, body, requestId);
+    handle: async ({ deps, asker, body }) => {
+      const document = await uploadDocument(deps, asker, body);
       return document instanceof Refusal ? document : { status: 201, body: documentJson(document) };
     },
   }),

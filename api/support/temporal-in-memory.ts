@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ServiceError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure, WorkflowNotFoundError } from '@temporalio/common';
 import type { CaseEvent } from '#engine/kernel/event.ts';
@@ -8,6 +7,7 @@ import type { Procedure } from '#engine/language/procedure.ts';
 import { accepts } from '#engine/run/accepts.ts';
 import { snapshotOf } from '#engine/run/snapshot.ts';
 import { Simulation } from '#engine/simulate/simulation.ts';
+import { opaqueId } from '#store/columns/opaque-id.ts';
 import { saveDocument } from '#store/documents/save-document.ts';
 import { recordHandOff } from '#store/hand-offs/record-hand-off.ts';
 import { queueMessage } from '#store/messages/queue-message.ts';
@@ -125,7 +125,7 @@ export class TemporalInMemory {
         });
       if (name === 'issue-document')
         await saveDocument(this.#store.db, {
-          id: randomUUID(),
+          id: opaqueId(key),
           caseId,
           name: `${String(asked.letter)}.pdf`,
           type: 'application/pdf',

@@ -13,17 +13,12 @@ export interface Upload {
 }
 
 /** Keeps a file that somebody means to hand in; only they see it until then. */
-export async function uploadDocument(
-  { store, now }: Deps,
-  asker: Asker,
-  upload: Upload,
-  requestId?: string,
-): Promise<Document | Refusal> {
+export async function uploadDocument({ store, now }: Deps, asker: Asker, upload: Upload): Promise<Document | Refusal> {
   const inspected = inspectUpload(upload);
   if (inspected instanceof Refusal) return inspected;
   const { name, type } = inspected;
   return saveDocument(store.db, {
-    id: requestId ?? randomUUID(),
+    id: randomUUID(),
     name,
     type,
     bytes: upload.bytes,
