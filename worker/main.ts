@@ -29,13 +29,17 @@ async function main(): Promise<void> {
   });
   stops.push(() => store.close());
   await seed(store, log);
-  const running = DOSSIER_ROLE === 'api' ? undefined : await runWorker(configuration, store, secret);
+  const worker = DOSSIER_ROLE === 'api' ? undefined : await runWorker(configuration, store, secret);
   if (DOSSIER_ROLE !== 'worker') await runApi(configuration, store, secret);
   say('ready', { url: configuration.PUBLIC_URL, role: DOSSIER_ROLE });
-  await running;
+  await worker?.ended;
 }
 
-async function runWorker(configuration: Configuration, store: Store, secret: string): Promise<Promise<void>> {
+async function runWorker(
+  configuration: Configuration,
+  store: Store,
+  secret: string,
+): Promise<{ readonly ended: Promise<void> }> {
   const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_TASK_QUEUE } = configuration;
   const { DOSSIER_HOME, SMTP_URL, MAIL_FROM, PUBLIC_URL } = configuration;
   const worker = await createCaseWorker({
@@ -48,12 +52,12 @@ async function runWorker(configuration: Configuration, store: Store, secret: str
     publicUrl: PUBLIC_URL,
     log,
   });
-  const run = worker.run();
+  const ended = worker.run();
   stops.unshift(async () => {
     if (worker.getState() === 'RUNNING') worker.shutdown();
-    await run;
+    await ended;
   });
-  return run;
+  return { ended };
 }
 
 async function runApi(configuration: Configuration, store: Store, secret: string): Promise<void> {
@@ -70,7 +74,7 @@ async function runApi(configuration: Configuration, store: Store, secret: string
   });
   loadPages();
   const { mountPages } = await import('#web/pages.ts');
-  mountPages(app);
+  mountPages(app, { folder: join(configuration.DOSSIER_HOME, 'styles') });
   await listen(app.fetch, PORT);
   if (configuration.DOSSIER_ROLE === 'all') stops.unshift(await startDemoPartner(configuration, secret));
 }
