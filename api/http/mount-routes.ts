@@ -55,7 +55,7 @@ function refuseAccess(c: Context<Env>, { access }: Route): Refusal | undefined {
 }
 
 function written(c: Context<Env>, reply: Reply): Response {
-  if ('bytes' in reply) return c.newResponse(reply.bytes.slice().buffer, reply.status as never, { ...reply.headers });
+  if ('bytes' in reply) return c.newResponse(new Uint8Array(reply.bytes), reply.status as never, { ...reply.headers });
   const location = reply.status === 201 ? selfOf(reply.body) : undefined;
   return c.newResponse(JSON.stringify(reply.body), reply.status as never, {
     'content-type': 'application/json',

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Answered, application, type Dossier, file } from './support/dossier.ts';
+import { testDossier } from './support/test-dossier.ts';
+
+let dossier: Dossier;
+beforeAll(async () => {
+  dossier = await testDossier();
+});
+afterAll(() => dossier.close());
+
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
+
+function upload(content: string | Uint8Array<ArrayBuffer>, name: string, as = 'citizen'): Promise<Answered> {
+  const body = new FormData();
+  body.set('file', new File([content], name));
+  return dossier.ask('POST', '/api/documents', { as, body });
+}
+
+const download = (id: string, as: string): Promise<Answered> => dossier.ask('GET', `/api/documents/${id}`, { as });
+
+test('an upload is its sender’s until it is handed in, then its case’s', async () => {
+  const { json: lease } = await upload('%PDF-1.7 lease', 'bail signé.pdf');
+  expect(lease).toMatchObject({ name: 'bail signé.pdf', type: 'application/pdf', size: 14, kind: 'uploaded' });
+  expect((await download(lease.id, 'caseworker')).status).toBe(404);
+  expect((await download(lease.id, 'citizen')).text).toBe('%PDF-1.7 lease');
+  const claimed = { name: 'renamed.pdf', document: lease.id, size: 1, sha256: '0'.repeat(64) };
+  const caseId = await file(dossier, 'citizen', { lease: claimed });
+  const { json: seen } = await dossier.ask('GET', `/api/cases/${caseId}`, { as: 'caseworker' });
+  expect(seen.data.application.lease).toEqual({
+    name: 'bail signé.pdf',
+    document: lease.id,
+    sha256: lease.sha256,
+    size: 14,
+    type: 'application/pdf',
+  });
+  expect(seen.documents).toMatchObject([{ id: lease.id, kind: 'uploaded' }]);
+  const { status, headers } = await download(lease.id, 'caseworker');
+  expect(status).toBe(200);
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="bail sign_.pdf"; filename*=UTF-8''bail%20sign%C3%A9.pdf`,
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox",
+  });
+  expect((await download(lease.id, 'operator')).status).toBe(404);
+});
+
+test('nobody hands in what another person uploaded, or what belongs to another case', async () => {
+  const { json: theirs } = await upload('%PDF-1.7', 'a.pdf', 'citizen-2');
+  const { json: used } = await upload('%PDF-1.7', 'b.pdf');
+  await file(dossier, 'citizen', { lease: { name: 'b.pdf', document: used.id } });
+  for (const { id } of [theirs, used]) {
+    const { status, json } = await dossier.ask('POST', '/api/cases', {
+      as: 'citizen',
+      headers: { 'idempotency-key': `hand-in-${id}` },
+      body: { procedure: 'rent-subsidy', application: { ...application, lease: { name: 'a.pdf', document: id } } },
+    });
+    expect([status, json.code]).toEqual([422, 'document/not-yours']);
+  }
+});
+
+describe('an upload is refused', () => {
+  test.each<[string, string | Uint8Array<ArrayBuffer>, string, number, string]>([
+    ['without content', '', 'a.pdf', 422, 'document/empty'],
+    ['that is no file of an accepted type', 'MZ', 'a.pdf', 422, 'document/wrong-type'],
+    ['that is not what its name says', PNG, 'a.pdf', 422, 'document/wrong-type'],
+    ['with a double ending', '%PDF-1.7', 'a.pdf.exe', 422, 'document/wrong-type'],
+    ['with nothing but dots for a name', '%PDF-1.7', '..', 422, 'document/wrong-name'],
+    ['with a script', '%PDF-1.7 /OpenAction', 'a.pdf', 422, 'document/active-content'],
+    ['above 10 MB', new Uint8Array(10_000_001), 'a.pdf', 413, 'document/too-large'],
+    ['far above 10 MB', new Uint8Array(11_000_000), 'a.pdf', 413, 'request/too-large'],
+  ])('%s', async (_what, content, name, status, code) => {
+    const answer = await upload(content, name);
+    expect([answer.status, answer.json.code]).toEqual([status, code]);
+  });
+
+  test('that is no form', async () => {
+    const json = await dossier.ask('POST', '/api/documents', { as: 'citizen', body: {} });
+    expect(json.status).toBe(415);
+    const broken = await dossier.ask('POST', '/api/documents', {
+      as: 'citizen',
+      body: 'no parts',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    });
+    expect([broken.status, broken.json.code]).toEqual([400, 'request/malformed']);
+  });
+
+  test('with several parts', async () => {
+    const body = new FormData();
+    body.set('file', new File([PNG], 'a.png'));
+    body.set('other', 'text');
+    const { json } = await dossier.ask('POST', '/api/documents', { as: 'citizen', body });
+    expect(json.code).toBe('request/invalid');
+  });
+});
+
+test('the path in a name is left out, and an ending is added where there is none', async () => {
+  expect((await upload(PNG, 'C:\\photos\\lease.PNG')).json).toMatchObject({ name: 'lease.PNG', type: 'image/png' });
+  expect((await upload(PNG, 'lease')).json).toMatchObject({ name: 'lease.png', type: 'image/png' });
+});
