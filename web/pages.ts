@@ -20,6 +20,7 @@ import { pagesApp } from './shared/pages-app.ts';
 import { problemPage } from './shared/problem-page.tsx';
 import { at, isLanguage, preferredLanguage, screenOf } from './shared/screen.ts';
 import { mountSignIn } from './shared/sign-in.tsx';
+import { UNDER_LANGUAGE } from './shared/under-language.ts';
 import { stylesheet } from './styles/stylesheet.ts';
 
 export interface PagesOptions {
@@ -37,8 +38,8 @@ export function mountPages(app: App, { folder }: PagesOptions = {}): void {
     c.header('vary', 'accept-language, cookie');
     return c.redirect(`/${isLanguage(language) ? language : preferredLanguage(c)}`, 302);
   });
-  app.use('/:language{fr|de|en|lb}/*', compress());
-  for (const path of ['/:language{fr|de|en|lb}', '/:language{fr|de|en|lb}/'])
+  app.use(`${UNDER_LANGUAGE}/*`, compress());
+  for (const path of [UNDER_LANGUAGE, `${UNDER_LANGUAGE}/`])
     app.get(path, (c) => c.redirect(at(screenOf(c), homeOf(c.get('asker'))), 302));
   const pages = pagesApp(app);
   for (const mount of [

@@ -53,7 +53,7 @@ export async function takeDraftPage(visit: Visit, sentForm: Posted): Promise<Res
   const wrong = 'problems' in read ? read.problems.filter(({ pointer }) => isWithin(shown, pathOf(pointer))) : [];
   const problems = new Map([...problemsByField(data, wrong, language), ...unusable]);
   if (problems.size > 0) {
-    const saved = await saveDraft(deps, asker, { ...draft, values: entered, page });
+    const saved = await saveDraft(deps, asker, changed(draft, entered, page));
     return saved instanceof Refusal ? saved : draftPage(visit, open, page, entered, problems);
   }
   const pages = askedByPage(open, entered);
@@ -66,10 +66,19 @@ export async function takeDraftPage(visit: Visit, sentForm: Posted): Promise<Res
   return save(entered, pageAfter(pages, page) ?? page, after);
 
   async function save(values: JsonObject, next: number, to: string): Promise<Response | Refusal> {
-    const saved = await saveDraft(deps, asker, { ...draft, values, page: next });
+    const saved = await saveDraft(deps, asker, changed(draft, values, next));
     return saved instanceof Refusal ? saved : goTo(visit, to);
   }
 }
+
+const changed = ({ id, procedure, version, language }: OpenDraft['draft'], values: JsonObject, page: number) => ({
+  id,
+  procedure,
+  version,
+  language,
+  values,
+  page,
+});
 
 function numberOf({ part }: Visit, open: OpenDraft | undefined): number | undefined {
   const page = /^[1-9]\d{0,2}$/.test(part('page')) ? Number(part('page')) : 0;

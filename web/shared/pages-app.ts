@@ -7,6 +7,7 @@ import { isOurForm } from './form-token.tsx';
 import { type Posted, readPosted } from './posted.ts';
 import { problemPage } from './problem-page.tsx';
 import { at, type Screen, screenOf } from './screen.ts';
+import { UNDER_LANGUAGE } from './under-language.ts';
 
 /** A page, or the answer "no" of a use case. */
 type Answer = Response | Refusal | Promise<Response | Refusal>;
@@ -22,8 +23,6 @@ export interface Visit {
 export interface PublicVisit extends Omit<Visit, 'screen'> {
   readonly screen: Screen;
 }
-
-const LANGUAGES = '/:language{fr|de|en|lb}';
 
 /** How pages are put under their addresses, which begin with a language. */
 export interface PagesApp {
@@ -60,19 +59,19 @@ export function pagesApp(app: App): PagesApp {
   };
   return {
     open: (path, page) => {
-      app.get(LANGUAGES + path, (c) => answered(visitOf(c), page(visitOf(c))));
+      app.get(UNDER_LANGUAGE + path, (c) => answered(visitOf(c), page(visitOf(c))));
     },
     show: (path, page) => {
-      app.get(LANGUAGES + path, (c) => guarded(visitOf(c), page));
+      app.get(UNDER_LANGUAGE + path, (c) => guarded(visitOf(c), page));
     },
     take: (path, act) => {
-      app.post(LANGUAGES + path, (c) => {
+      app.post(UNDER_LANGUAGE + path, (c) => {
         const visit = visitOf(c);
         return posted(visit, (sent) => guarded(visit, (signedIn) => act(signedIn, sent)));
       });
     },
     takeOpen: (path, act) => {
-      app.post(LANGUAGES + path, (c) => {
+      app.post(UNDER_LANGUAGE + path, (c) => {
         const visit = visitOf(c);
         return posted(visit, (sent) => answered(visit, act(visit, sent)));
       });

@@ -105,15 +105,7 @@ interface TextInputProps {
 }
 
 /** A labelled input of one line. */
-export function TextInput({
-  drawn,
-  type = 'text',
-  inputMode,
-  width = '',
-  complete,
-  suffix,
-  spellcheck,
-}: TextInputProps) {
+export function TextInput({ drawn, type = 'text', inputMode, width = '', complete, suffix }: TextInputProps) {
   const { name, value } = drawn;
   const input = (
     <input
