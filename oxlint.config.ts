@@ -58,7 +58,7 @@ export default defineConfig({
     'typescript/await-thenable': 'error',
     'typescript/consistent-type-imports': 'error',
     'typescript/no-non-null-assertion': 'error',
-    'typescript/switch-exhaustiveness-check': 'error',
+    'no-unused-vars': ['error', { ignoreRestSiblings: true }],
     'no-warning-comments': 'error',
     eqeqeq: ['error', 'always', { null: 'ignore' }],
     // `then` is a word of the language that procedures are written in
@@ -69,6 +69,8 @@ export default defineConfig({
     'typescript/unbound-method': 'off',
     'typescript/no-misused-spread': 'off',
     'typescript/no-redundant-type-constituents': 'off',
+    'typescript/require-array-sort-compare': 'off', // texts are meant to be in the order of their letters
+    'unicorn/no-useless-spread': 'off',
     'no-var': 'error',
     'prefer-const': 'error',
   },

@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const trespass = (name: string): string => z.string().parse(name);
