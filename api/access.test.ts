@@ -68,6 +68,7 @@ const rows: Readonly<Record<string, (target: Target) => Row>> = {
     headers: { [SIGNATURE_HEADER]: sign('not the secret', '{"outcome":"accepted"}', Date.now()) },
     expected: { 'citizen-2': 401, outsider: 401, operator: 401, designer: 401 },
   }),
+  explainProblem: () => ({ path: '/docs/problems/task/done', expected: open }),
   isAlive: () => ({ path: '/healthz', expected: open }),
   isReady: () => ({ path: '/readyz', expected: open }),
 };

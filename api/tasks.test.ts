@@ -60,7 +60,7 @@ describe('a task', () => {
     const { task } = await reviewed();
     const people = ['caseworker', 'caseworker-2', 'caseworker', 'caseworker-2'];
     const answers = await Promise.all(people.map((as) => outcome(task, as, { outcome: 'complete' })));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409, 409]);
   });
 
   test('answers the same key with the same answer', async () => {

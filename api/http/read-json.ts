@@ -1,5 +1,5 @@
 import type { Json } from '#engine/kernel/json.ts';
-import { Refusal, refuse } from '../problems/refusal.ts';
+import { type Refusal, refuse } from '../problems/refusal.ts';
 
 const DEEPEST = 64;
 

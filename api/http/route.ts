@@ -10,7 +10,7 @@ export type Reply =
   | { readonly status: number; readonly body: Json }
   | { readonly status: number; readonly bytes: Uint8Array; readonly headers: Readonly<Record<string, string>> };
 
-export interface Input<Params, Query, Body> {
+interface Input<Params, Query, Body> {
   readonly deps: Deps;
   readonly params: Params;
   readonly query: Query;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Route } from '../http/route.ts';
-import '../shapes/problem.ts';
 
 import { shapes } from '../shapes/parts.ts';
 import { componentUri } from './component-uri.ts';

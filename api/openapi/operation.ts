@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Answer, Route } from '../http/route.ts';
 import { type ProblemCode, problemKinds } from '../problems/problem-codes.ts';
+import { problemShape } from '../shapes/problem.ts';
 import { jsonSchema } from './json-schema.ts';
 import { parametersOf } from './parameters.ts';
 
@@ -78,7 +79,7 @@ function refusalResponses({ method, access, body, idempotency, refusals = [] }: 
       status,
       {
         description: [...new Set(codes)].map((code) => `${code}: ${problemKinds[code].title}.`).join(' '),
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: { 'application/problem+json': { schema: jsonSchema(problemShape, 'output') } },
         ...(status === 405 && { headers: { Allow: { schema: { type: 'string' } } } }),
         ...(status === 503 && { headers: { 'Retry-After': { schema: { type: 'string' } } } }),
       },

