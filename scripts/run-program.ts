@@ -28,7 +28,9 @@ export function runProgram(command: string, args: readonly string[], options: Ru
     let why: string | undefined;
     const end = (reason: string): void => {
       why = reason;
-      if (child.pid) process.kill(-child.pid, 'SIGKILL');
+      try {
+        if (child.pid) process.kill(-child.pid, 'SIGKILL');
+      } catch {} // it has just ended by itself
     };
     const abort = (): void => end('was given up');
     signal?.addEventListener('abort', abort);
