@@ -22,20 +22,45 @@ import { Recorder } from './recorder.ts';
 /** A server forgets answered updates when a run is continued as new; this many are remembered here. */
 const REMEMBERED = 100;
 
-/** One case, for life: an event comes in, the engine says what becomes of it, the effects go out. Nothing here waits but the last lines. */
+/**
+ * One case, for life: an event comes in, the engine says what becomes of it, the effects go out.
+ *
+ * Events from outside are taken one at a time, each at rest: with no near work under way and all that happened written
+ * down. Near work and records are done before Temporal keeps them, so after a crash they are done again; taken one at a
+ * time they come to the same, and a task that somebody already sees is there again before it is acted on.
+ */
 export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended> {
   const { filing, file, by, carried } = input;
   const { procedure, version } = plan;
   const caseId = workflowInfo().workflowId;
   let state: CaseState = carried?.state ?? created;
   const handled = new Set(carried?.handled);
-  const performer = new Performer(happen, () => recorder.flush());
-  const recorder = new Recorder(
-    carried?.recorded ?? 0,
-    () => ({ caseId, at: state.now, procedure, version, filing, snapshot: snapshotOf(state) }),
-    () => performer.resting,
-  );
-  const alarm = new Alarm(() => happen({ type: 'deadline-passed' }));
+  const waiting: Unstamped<CaseEvent>[] = [];
+  const performer = new Performer({ near: happen, far: takeIn, rested });
+  const recorder = new Recorder(carried?.recorded ?? 0, {
+    stateNow: () => ({ caseId, at: state.now, procedure, version, filing, snapshot: snapshotOf(state) }),
+    resting: () => performer.resting,
+    recorded: takeNext,
+  });
+  const alarm = new Alarm(() => takeIn({ type: 'deadline-passed' }));
+
+  function rested(): void {
+    recorder.flush();
+    takeNext();
+  }
+
+  const atRest = (): boolean => performer.resting && recorder.idle;
+
+  function takeIn(event: Unstamped<CaseEvent>): void {
+    waiting.push(event);
+    recorder.flush();
+    takeNext();
+  }
+
+  function takeNext(): void {
+    for (let event = atRest() ? waiting.shift() : undefined; event; event = atRest() ? waiting.shift() : undefined)
+      happen(event);
+  }
 
   function happen(event: Unstamped<CaseEvent>): void {
     const advanced = advance(plan, state, stamped(event));
@@ -52,34 +77,37 @@ export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended>
     if (performer.resting) alarm.set(nextDeadline(state)); // else the near work brings an event of its own
   }
 
-  setHandler(current, () => state);
-  setHandler(
-    post,
-    async (event) => {
-      receive(event);
-      await condition(() => recorder.idle); // whoever posted reads their own write
-    },
-    { validator: refuse },
-  );
-
-  /** Synchronous, so that a continue-as-new can never catch it half way. */
-  function receive(event: Posted): void {
-    const { id } = currentUpdateInfo() ?? {};
-    if (id === undefined || handled.has(id)) return;
-    handled.add(id);
-    happen(event);
-  }
-
-  function refuse(event: Posted): void {
+  const refuse = (event: Posted): void => {
     if (handled.has(currentUpdateInfo()?.id ?? '')) return;
     const problem = accepts(plan, state, stamped(event));
     if (problem) throw ApplicationFailure.nonRetryable(problem.code, problem.code, problem);
+  };
+
+  async function take(event: Posted): Promise<void> {
+    const id = currentUpdateInfo()?.id ?? '';
+    let looked = false;
+    const turn = (): boolean => {
+      const first = !looked; // everything that came with it goes first: it may have been taken before a crash
+      looked = true;
+      return !first && atRest() && waiting.length === 0;
+    };
+    while (!turn()) await condition(turn);
+    if (!handled.has(id)) {
+      refuse(event);
+      handled.add(id);
+      happen(event);
+    }
+    await condition(atRest); // whoever posted reads their own write
   }
 
+  // Before any handler: an update that came with the start is heard as soon as there is one.
   if (carried) alarm.set(nextDeadline(state));
   else happen({ type: 'case-started', filing, file, by });
 
-  const drained = (): boolean => performer.idle && recorder.idle && allHandlersFinished();
+  setHandler(current, () => state);
+  setHandler(post, take, { validator: (event) => (atRest() ? refuse(event) : undefined) });
+
+  const drained = (): boolean => performer.idle && recorder.idle && waiting.length === 0 && allHandlersFinished();
   const over = (): boolean => drained() && (isClosed(state) || workflowInfo().continueAsNewSuggested);
   while (!over()) await condition(over); // asked again: between `condition` and here, a timer may have started something
   if (isClosed(state) && state.ended) return state.ended;

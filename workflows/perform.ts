@@ -30,17 +30,24 @@ const far = proxyActivities<Activities>({
 
 const FAR = new Set(['hand-off-case']);
 
+/** Where the results go. */
+interface Back {
+  /** Of near work: at once, since the case does not rest before it. */
+  readonly near: (event: Finished) => void;
+  /** Of work over the network: when the case rests. */
+  readonly far: (event: Finished) => void;
+  /** Near work has ended and no event follows from it yet. */
+  readonly rested: () => void;
+}
+
 /** Performs what a case's visits hold. What comes back becomes an event; nobody awaits. */
 export class Performer {
-  readonly #back: (event: Finished) => void;
-  readonly #rested: () => void;
+  readonly #back: Back;
   readonly #underWay = new Map<string, CancellationScope>();
-  #near = 0;
+  readonly #near = new Set<string>();
 
-  /** `rested` is called when near work has ended and no event follows from it yet. */
-  constructor(back: (event: Finished) => void, rested: () => void) {
+  constructor(back: Back) {
     this.#back = back;
-    this.#rested = rested;
   }
 
   /** Nothing at all is under way. */
@@ -50,14 +57,14 @@ export class Performer {
 
   /** What is still under way may take long: the case rests. */
   get resting(): boolean {
-    return this.#near === 0;
+    return this.#near.size === 0;
   }
 
   start({ activity, name }: Start, request: ActivityRequest): void {
     const scope = new CancellationScope();
     this.#underWay.set(activity, scope);
     scope
-      .run(() => this.#perform(name, request))
+      .run(() => this.#perform(activity, name, request))
       .then(
         (result) => this.#finish({ type: 'activity-succeeded', activity, result: result ?? null }),
         (error: unknown) => this.#finish({ type: 'activity-failed', activity, problem: problemOf(error, activity) }),
@@ -70,29 +77,24 @@ export class Performer {
     scope?.cancel();
   }
 
-  async #perform(name: string, request: ActivityRequest): Promise<Json> {
+  async #perform(activity: string, name: string, request: ActivityRequest): Promise<Json> {
     if (FAR.has(name)) return call(far, name, request);
-    const result = await this.#nearby(name, request);
+    this.#near.add(activity);
+    const result = await call(near, name, request);
     const messages = deliveries(result);
-    if (messages.length === 0) return result;
-    this.#rested();
-    await Promise.all(messages.map((message) => call(far, 'deliver-message', delivery(request, message))));
+    if (messages.length > 0) {
+      this.#near.delete(activity);
+      this.#back.rested();
+      await Promise.all(messages.map((message) => call(far, 'deliver-message', delivery(request, message))));
+    }
     return result;
   }
 
-  /** The case rests again as soon as the near work is done, before its result is looked at. */
-  async #nearby(name: string, request: ActivityRequest): Promise<Json> {
-    this.#near++;
-    try {
-      return await call(near, name, request);
-    } finally {
-      this.#near--;
-    }
-  }
-
+  /** Near work ends together with what follows from it, so that nothing comes between. */
   #finish(event: Finished): void {
-    if (this.#underWay.delete(event.activity)) this.#back(event);
-    else this.#rested(); // cancelled
+    const how = this.#near.delete(event.activity) ? 'near' : 'far';
+    if (this.#underWay.delete(event.activity)) this.#back[how](event);
+    else this.#back.rested(); // cancelled
   }
 }
 

@@ -12,21 +12,24 @@ const near = proxyLocalActivities<Recording>({
   retry: { initialInterval: '200 milliseconds', maximumInterval: '5 seconds' },
 });
 
-type Rest = Omit<Progress, 'sequence' | 'lines'>;
+interface Host {
+  readonly stateNow: () => Omit<Progress, 'sequence' | 'lines'>;
+  /** No near work is under way, so there is a quiescent point to record. */
+  readonly resting: () => boolean;
+  readonly recorded: () => void;
+}
 
 /** Tells the store what became of the case: at rest, in order, one at a time, each under its own number. */
 export class Recorder {
   sequence: number;
-  readonly #stateNow: () => Rest;
-  readonly #resting: () => boolean;
+  readonly #host: Host;
   #lines: ProgressLine[] = [];
   #changed = false;
   #busy = false;
 
-  constructor(sequence: number, stateNow: () => Rest, resting: () => boolean) {
+  constructor(sequence: number, host: Host) {
     this.sequence = sequence;
-    this.#stateNow = stateNow;
-    this.#resting = resting;
+    this.#host = host;
   }
 
   /** All that has happened can be read. */
@@ -43,13 +46,14 @@ export class Recorder {
   }
 
   flush(): void {
-    if (this.#busy || !this.#changed || !this.#resting()) return;
+    if (this.#busy || !this.#changed || !this.#host.resting()) return;
     this.#busy = true;
     this.#changed = false;
-    const progress: Progress = { ...this.#stateNow(), sequence: this.sequence++, lines: this.#lines.splice(0) };
+    const progress: Progress = { ...this.#host.stateNow(), sequence: this.sequence++, lines: this.#lines.splice(0) };
     void near['record-progress'](progress).then(() => {
       this.#busy = false;
       this.flush();
+      this.#host.recorded();
     });
   }
 }

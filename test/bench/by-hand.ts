@@ -42,17 +42,11 @@ const FEE = {
 
 async function bare({ application, filing }: ByHandInput, activities: Activities): Promise<string> {
   let outcome: string | undefined;
-  setHandler(
-    decide,
-    (given: string): void => {
-      outcome = given;
+  setHandler(decide, (given: string): void => void (outcome = given), {
+    validator: (_given: string): void => {
+      if (outcome !== undefined) throw ApplicationFailure.nonRetryable('event/too-late', 'event/too-late');
     },
-    {
-      validator: () => {
-        if (outcome !== undefined) throw ApplicationFailure.nonRetryable('event/too-late', 'event/too-late');
-      },
-    },
-  );
+  });
   const caseId = workflowInfo().workflowId;
   const request = (
     step: string,
