@@ -87,6 +87,16 @@ function Receipt({ screen, view: { record } }: { readonly screen: Screen; readon
   );
 }
 
+/** What the forms for applicants ask for; what officers enter stands in their letters and messages. */
+function askedOfApplicant({ procedure, form }: CaseView['version']): ReadonlySet<string> {
+  const forms = Object.values(procedure.steps).flatMap((step) =>
+    step.kind === 'submission' || ('to' in step && step.to === 'applicant')
+      ? [(step as { form?: string }).form ?? '']
+      : [],
+  );
+  return new Set(forms.flatMap((id) => form(id)?.pages.flatMap(({ fields }) => fields) ?? []));
+}
+
 interface CasePageProps {
   readonly screen: Screen;
   readonly view: CaseView;
@@ -127,7 +137,7 @@ function CasePage({ screen, view, names, visit }: CasePageProps) {
             <h2 class="govuk-heading-m" id="answers">
               {said.answers}
             </h2>
-            <CaseData screen={screen} version={version} file={record.file} />
+            <CaseData screen={screen} version={version} file={record.file} places={askedOfApplicant(version)} />
           </section>
         </div>
         <div>

@@ -68,7 +68,7 @@ export function taskPage(
           {task.escalated ? ` ${screen.words.task.escalated}` : ''}
         </p>
       )}
-      <div class={asksApplicant ? 'narrow' : 'side'}>
+      <div class={asksApplicant ? 'narrow' : 'side side-even'}>
         <div>{obstacleTo(open, screen) ?? <TaskForm screen={screen} open={open} now={screen.now} />}</div>
         <TaskContext screen={screen} open={open} />
       </div>

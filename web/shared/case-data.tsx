@@ -9,12 +9,14 @@ interface CaseDataProps {
   readonly screen: Screen;
   readonly version: Version;
   readonly file: JsonObject;
+  /** Only these, where not everything is meant for the reader. */
+  readonly places?: ReadonlySet<string>;
 }
 
 /** The case file with the labels of its definition. */
-export function CaseData({ screen, version, file }: CaseDataProps) {
+export function CaseData({ screen, version, file, places }: CaseDataProps) {
   const rows = Object.entries(version.procedure.data).flatMap(([group, fields]) =>
-    filledIn(file[group] ?? null, fields),
+    filledIn(file[group] ?? null, fields).filter(([name]) => places?.has(`${group}.${name}`) ?? true),
   );
   if (rows.length === 0) return <p class="govuk-body">{screen.words.file.noData}</p>;
   return (

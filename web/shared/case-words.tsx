@@ -37,5 +37,5 @@ export function roleName({ procedure }: Version, role: string, { words, language
 }
 
 /** What an outcome of a step is called. */
-export const outcomeName = (version: Version, path: string, outcome: string, { language }: Screen): string =>
-  wordsIn(version.step(path)?.exits[outcome]?.label, language) || outcome;
+export const outcomeName = (version: Version, path: string, outcome: string, { language, words }: Screen): string =>
+  wordsIn(version.step(path)?.exits[outcome]?.label, language) || (words.timeline.outcomes[outcome] ?? outcome);

@@ -65,9 +65,11 @@ export function Frame({ screen, title, error = false, back, notice, children }: 
             </main>
           </div>
         </div>
-        <footer class="govuk-width-container frame-foot">
-          <p>{said.frame.foot}</p>
-          <p class="quiet">{said.frame.footNoScript}</p>
+        <footer class="frame-foot">
+          <div class="govuk-width-container">
+            <p>{said.frame.foot}</p>
+            <p class="quiet">{said.frame.footNoScript}</p>
+          </div>
         </footer>
       </body>
     </html>

@@ -22,7 +22,7 @@ export function LawName({ screen, procedure, reference }: LawNameProps) {
           <Say screen={screen} text={law.title} />
         </a>
       )}
-      {article === undefined ? '' : screen.words.service.article('', article)}
+      {article === undefined ? '' : `, ${/^\d/.test(article) ? screen.words.service.article(article) : article}`}
     </>
   );
 }

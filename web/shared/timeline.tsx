@@ -21,29 +21,32 @@ const step = (visit: string, { version, screen }: Telling): string => stepName(v
 const day = (said: string | undefined, { screen }: Telling): string =>
   said === undefined ? '–' : sayDay(said, screen.language);
 
+function tellLeft({ visit, outcome }: { readonly visit: string; readonly outcome: string }, telling: Telling) {
+  const { version, screen } = telling;
+  const path = pathOf(visit);
+  if (version.step(path)?.step.title === undefined) return undefined;
+  const name = outcome === '' ? '' : outcomeName(version, path, outcome, screen);
+  return screen.words.timeline.left(step(visit, telling), name);
+}
+
 /** What each kind of entry says; undefined for what only the engine needs to know. Forget a kind and it does not compile. */
 const sentences: { readonly [What in Entry['what']]: Tell<What> } = {
   entered: ({ visit }, telling) => {
-    const located = telling.version.step(pathOf(visit))?.step;
+    const found = telling.version.step(pathOf(visit));
+    const located = found?.step;
     if (located?.milestone !== undefined && telling.seenAs === 'applicant')
       return wordsIn(located.milestone, telling.screen.language);
-    if (located?.title !== undefined) return telling.screen.words.timeline.entered(step(visit, telling));
+    if (located?.title !== undefined)
+      return found?.kind.waits ? telling.screen.words.timeline.entered(step(visit, telling)) : undefined;
     return located?.milestone === undefined ? undefined : wordsIn(located.milestone, telling.screen.language);
   },
   released: () => undefined,
-  left: ({ visit, outcome }, telling) => {
-    const { version, screen } = telling;
-    const path = pathOf(visit);
-    if (version.step(path)?.step.title === undefined) return undefined;
-    return screen.words.timeline.left(
-      step(visit, telling),
-      outcome === '' ? '' : outcomeName(version, path, outcome, screen),
-    );
-  },
-  passed: ({ visit }, telling) => telling.screen.words.timeline.passed(step(visit, telling)),
+  left: tellLeft,
+  // Left while something of it is still under way.
+  passed: tellLeft,
   'message-heard': ({ name }, { screen, version }) => {
-    const title = version.procedure.events?.[name]?.title;
-    return screen.words.timeline.heard(wordsIn(title, screen.language) || name);
+    const event = version.procedure.events?.[name];
+    return event && screen.words.timeline.heard(wordsIn(event.title, screen.language) || name);
   },
   'message-kept': () => undefined,
   'message-lost': () => undefined,
@@ -75,6 +78,9 @@ const sentences: { readonly [What in Entry['what']]: Tell<What> } = {
   },
 };
 
+/** What somebody did, as opposed to what followed from it. */
+const ACTS: ReadonlySet<Entry['what']> = new Set(['left', 'passed', 'message-heard', 'claimed', 'repaired']);
+
 const tell = (entry: Entry, telling: Telling): string | undefined =>
   (sentences[entry.what] as (entry: Entry, telling: Telling) => string | undefined)(entry, telling);
 
@@ -86,13 +92,15 @@ interface TimelineProps extends Telling {
 export function Timeline({ lines, ...telling }: TimelineProps) {
   const { screen, version, names } = telling;
   const { zone } = version.plan.calendar;
+  const passed = new Set(lines.flatMap(({ entry }) => (entry.what === 'passed' ? [entry.visit] : [])));
   const told = lines.flatMap((line) => {
+    if (line.entry.what === 'left' && passed.has(line.entry.visit)) return []; // told when it was passed
     const sentence = tell(line.entry, telling);
     return sentence === undefined ? [] : [{ ...line, sentence }];
   });
   return (
     <ol class="history" reversed>
-      {told.toReversed().map(({ at, sentence, actor, role, entry }) => (
+      {told.toReversed().map(({ at, sentence, actor, entry }) => (
         <li>
           <p>{sentence}</p>
           {'reasons' in entry && entry.reasons ? (
@@ -100,7 +108,7 @@ export function Timeline({ lines, ...telling }: TimelineProps) {
           ) : null}
           <p class="quiet">
             <time datetime={isoOf(at)}>{sayInstant(at, screen.language, zone)}</time>
-            {actor !== null && actor !== '' && role !== 'engine' ? `, ${names.get(actor) ?? actor}` : ''}
+            {actor !== null && ACTS.has(entry.what) ? `, ${names.get(actor) ?? actor}` : ''}
           </p>
         </li>
       ))}
