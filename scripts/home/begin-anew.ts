@@ -2,7 +2,16 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** All that Dossier keeps in its home folder. */
-const ours = [/^database$/, /^temporal\.db/, /^bundles$/, /^logs$/, /^partner$/, /^secret$/, /^running\.json$/];
+const ours = [
+  /^database$/,
+  /^temporal\.db/,
+  /^bundles$/,
+  /^logs$/,
+  /^partner$/,
+  /^secret$/,
+  /^running\.json$/,
+  /^topology$/,
+];
 const stays = 'start.lock';
 
 /** Removes Dossier's data, and nothing that somebody else has put into the folder. Answers what went and what stayed. */

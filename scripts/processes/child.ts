@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 export interface Child {
   readonly name: string;
   readonly pid: number;
+  /** The file that has what it printed. */
+  readonly log: string;
   /** Settles with the exit code, or the signal's name, when it has ended. */
   readonly ended: Promise<number | string>;
   /** Aborted at the same moment. */
@@ -58,7 +60,7 @@ export function startChild(command: string, args: readonly string[], options: Ch
     gone.abort();
     kept.end();
   });
-  return { name, pid: child.pid ?? 0, ended, gone: gone.signal, stop: () => stop(child, stopBy, ended) };
+  return { name, pid: child.pid ?? 0, log, ended, gone: gone.signal, stop: () => stop(child, stopBy, ended) };
 }
 
 function untilEnded(child: ChildProcess): Promise<number | string> {
