@@ -29,7 +29,14 @@ export async function startPostgres(options: PostgresOptions): Promise<number> {
   const programs = postgresPrograms();
   const account = postgresAccount();
   await mkdir(folder, { recursive: true });
-  if (account) await chown(folder, account.uid, account.gid);
+  if (account) {
+    await chown(folder, account.uid, account.gid);
+    await runProgram('test', ['-w', folder], { ...account, cwd: '/' }).catch(() => {
+      throw new Error(
+        `PostgreSQL cannot run as root, and its own user cannot reach ${folder}: choose another DOSSIER_HOME`,
+      );
+    });
+  }
   const data = join(folder, 'data');
   if (!existsSync(data)) await makeCluster(join(programs, 'initdb'), data, options);
   const port = await freePort();

@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { RunningDossier } from './running-dossier.ts';
 
+type Callable = Pick<RunningDossier, 'call'>;
+
 /** What the API says of a task and of a case, as far as tests look at it. */
 export interface SeenTask {
   readonly id: string;
@@ -26,9 +28,9 @@ export interface SeenCase {
 
 /** People acting through the API, each call as one of them. */
 export class Journey {
-  readonly #dossier: RunningDossier;
+  readonly #dossier: Callable;
 
-  constructor(dossier: RunningDossier) {
+  constructor(dossier: Callable) {
     this.#dossier = dossier;
   }
 

@@ -1,5 +1,5 @@
-import type { JsonObject } from '#engine/kernel/json.ts';
 import definition from '#definitions/procedures/rent-subsidy/1.json' with { type: 'json' };
+import type { JsonObject } from '#engine/kernel/json.ts';
 
 /** The application of the definition's first scenario: granted 120 € a month. */
 export const application = definition.scenarios[0]?.application as unknown as JsonObject;

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { issueToken } from '#api/session/token.ts';
 import { freePort } from '#scripts/free-port.ts';
 import { readSecret, secretFor } from '#worker/secret.ts';
+import { type Answer, callApi } from './call-api.ts';
 
 const main = fileURLToPath(new URL('../../worker/main.ts', import.meta.url));
 
@@ -98,28 +99,13 @@ export class RunningDossier {
   }
 
   /** One call of the API as a person; `undefined` is nobody. */
-  async call(
+  call(
     person: string | undefined,
     method: string,
     path: string,
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
-  ): Promise<{ readonly status: number; readonly body: never; readonly headers: Headers }> {
-    const response = await fetch(`${this.url}${path}`, {
-      method,
-      headers: {
-        ...(person !== undefined && { authorization: `Bearer ${this.token(person)}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    const json = response.headers.get('content-type')?.includes('json') ?? false;
-    return {
-      status: response.status,
-      body: (json && text ? JSON.parse(text) : text) as never,
-      headers: response.headers,
-    };
+  ): Promise<Answer> {
+    return callApi(this.url + path, person === undefined ? undefined : this.token(person), method, body, headers);
   }
 }
