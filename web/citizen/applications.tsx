@@ -60,7 +60,7 @@ export function mountApplications(pages: PagesApp): void {
           {items.length === 0 ? (
             <p class="govuk-body">{said.none}</p>
           ) : (
-            <WideTable caption={said.filed} columns={[said.service, said.reference, said.filedOn, said.status]}>
+            <WideTable caption={said.title} columns={[said.service, said.reference, said.filedOn, said.status]}>
               {items.map(({ summary, version }) => (
                 <Cells>
                   {[

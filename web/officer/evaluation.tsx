@@ -74,7 +74,7 @@ function Judged({ screen, version, result, criterion }: JudgedProps) {
       {problem === undefined ? null : <p>{said.broken}</p>}
       {criterion?.law === undefined ? null : (
         <p class="quiet">
-          <LawName screen={screen} procedure={version.procedure} reference={criterion.law} />
+          <LawName screen={screen} procedure={version.procedure} reference={criterion.law} about={criterion.text} />
         </p>
       )}
       {shown.length === 0 && missing.length === 0 ? null : (

@@ -36,7 +36,12 @@ export function TableResults({ screen, version, tables }: TableResultsProps) {
                   .join(', ')}
                 {table?.law === undefined ? null : (
                   <p class="govuk-body-s quiet">
-                    <LawName screen={screen} procedure={version.procedure} reference={table.law} />
+                    <LawName
+                      screen={screen}
+                      procedure={version.procedure}
+                      reference={table.law}
+                      about={table.title ?? id}
+                    />
                   </p>
                 )}
               </dd>

@@ -46,16 +46,18 @@ export function Frame({ screen, title, error = false, back, notice, children }: 
         <a class="skip" href="#content">
           {said.frame.skip}
         </a>
-        <Top screen={screen} />
-        <Bar screen={screen} />
+        <header>
+          <Top screen={screen} />
+          <Bar screen={screen} />
+        </header>
         <div class="frame-body">
           <div class="govuk-width-container">
-            {back === undefined ? null : (
-              <a class="govuk-back-link" href={at(screen, back)}>
-                {said.frame.back}
-              </a>
-            )}
             <main class="frame-main" id="content" tabindex={-1}>
+              {back === undefined ? null : (
+                <a class="govuk-back-link" href={at(screen, back)}>
+                  {said.frame.back}
+                </a>
+              )}
               {notice === undefined ? null : (
                 <section class="notice" aria-label={said.frame.notice}>
                   <p>{notice}</p>
@@ -79,7 +81,7 @@ export function Frame({ screen, title, error = false, back, notice, children }: 
 function Top({ screen }: { readonly screen: Screen }) {
   const { language, words: said, path, query } = screen;
   return (
-    <header class="frame-top">
+    <div class="frame-top">
       <div class="govuk-width-container frame-top-row">
         <a class="frame-name" href={at(screen, '/')}>
           <Mark />
@@ -101,7 +103,7 @@ function Top({ screen }: { readonly screen: Screen }) {
           </ul>
         </nav>
       </div>
-    </header>
+    </div>
   );
 }
 

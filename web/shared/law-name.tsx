@@ -1,4 +1,5 @@
 import type { Procedure } from '#engine/language/procedure.ts';
+import type { Text } from '#engine/language/text.ts';
 import { Say } from './say.tsx';
 import type { Screen } from './screen.ts';
 
@@ -7,22 +8,31 @@ interface LawNameProps {
   readonly procedure: Procedure;
   /** `aid#13`: the law's id and, behind #, the article. */
   readonly reference: string;
+  /** What it is cited for: tells links to the same law apart for whoever hears them. */
+  readonly about?: Text;
 }
 
 /** A place in a law: its title, its article, and the way to the official text. */
-export function LawName({ screen, procedure, reference }: LawNameProps) {
+export function LawName({ screen, procedure, reference, about }: LawNameProps) {
   const [id = '', article] = reference.split('#');
   const law = procedure.law?.[id];
-  return (
+  const place = article !== undefined && /^\d/.test(article) ? screen.words.service.article(article) : article;
+  const name = (
     <>
-      {law === undefined ? (
-        id
-      ) : (
-        <a class="govuk-link" href={law.url} rel="external">
-          <Say screen={screen} text={law.title} />
-        </a>
-      )}
-      {article === undefined ? '' : `, ${/^\d/.test(article) ? screen.words.service.article(article) : article}`}
+      <Say screen={screen} text={law?.title ?? id} />
+      {place === undefined ? '' : `, ${place}`}
     </>
+  );
+  if (law === undefined) return name;
+  return (
+    <a class="govuk-link" href={law.url} rel="external">
+      {name}
+      {about === undefined ? null : (
+        <span class="govuk-visually-hidden">
+          {' '}
+          (<Say screen={screen} text={about} />)
+        </span>
+      )}
+    </a>
   );
 }
