@@ -69,6 +69,8 @@ export interface KindDefinition<Kind extends string, Schema extends z.ZodType> {
   readonly references?: (step: z.infer<Schema>) => readonly Reference[];
   /** Places in the case file that the kind itself writes. */
   readonly writes?: (step: z.infer<Schema>) => readonly string[];
+  /** Ways out that may not be taken for the normal one: each has to say where it leads. */
+  readonly ownWay?: readonly string[];
   /** It rests until somebody or something outside acts: then it needs a deadline with a consequence. */
   readonly waits?: true;
   /** It leaves by the outcomes it names, never just by its way on. */

@@ -1,7 +1,7 @@
-import { clockLastDay } from '../time/clock.ts';
-import { dayOf, endOfDay } from '../time/zone.ts';
 import type { ClockRule } from '../kernel/plan.ts';
 import type { RunningClock } from '../kernel/state.ts';
+import { clockLastDay } from '../time/clock.ts';
+import { dayOf, endOfDay } from '../time/zone.ts';
 import type { Draft } from './draft.ts';
 
 const CLOCK = '!clock/';

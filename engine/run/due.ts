@@ -1,9 +1,9 @@
-import { reminderDay } from '../time/reminder-day.ts';
-import { startOfDay } from '../time/zone.ts';
 import type { Here } from '../kernel/behaviour.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { Due } from '../kernel/plan.ts';
 import type { Hold, TaskHold } from '../kernel/state.ts';
+import { reminderDay } from '../time/reminder-day.ts';
+import { startOfDay } from '../time/zone.ts';
 import type { Draft } from './draft.ts';
 
 const OWN = '!'; // marks what the engine holds for every kind alike

@@ -1,7 +1,7 @@
-import { evaluate as evaluateGuarded } from '../rules/evaluate.ts';
-import { holds } from '../rules/truth.ts';
 import type { Expression, Expressions, Json, JsonObject } from '../kernel/json.ts';
 import { Halt, problem } from '../kernel/problem.ts';
+import { evaluate as evaluateGuarded } from '../rules/evaluate.ts';
+import { holds } from '../rules/truth.ts';
 
 /** Its value, null where it is unknown. An expression that breaks halts the case: guessing would be worse. */
 export function evaluate(expression: Expression, facts: JsonObject, at: string): Json {

@@ -1,8 +1,8 @@
-import { dayOf } from '../time/zone.ts';
 import type { Expressions, Json, JsonObject } from '../kernel/json.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { Halt, problem } from '../kernel/problem.ts';
 import { type CaseState, heldBy } from '../kernel/state.ts';
+import { dayOf } from '../time/zone.ts';
 import { type Draft, replaced } from './draft.ts';
 import { evaluateAll } from './expressions.ts';
 

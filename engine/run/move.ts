@@ -1,15 +1,15 @@
-import { deadlineAfter } from '../time/duration.ts';
 import { type Departure, type Here, leave, type Move, type Signal, stay } from '../kernel/behaviour.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Deadline, Exit } from '../kernel/plan.ts';
 import { type CaseStatus, caseStatuses } from '../kernel/state.ts';
+import { triggered } from '../kernel/triggers.ts';
 import { behaviourOf } from '../steps/behaviours.ts';
+import { deadlineAfter } from '../time/duration.ts';
 import { isClock, passClock, startClocks, stopClocks } from './clocks.ts';
 import type { Draft } from './draft.ts';
 import { isOwn, passOwn, withDue } from './due.ts';
 import { evaluate, evaluateAll, holdsTrue } from './expressions.ts';
 import { factsFrom, set, write } from './facts.ts';
-import { triggered } from '../kernel/triggers.ts';
 
 const EXIT = '>'; // marks the holds that listen for an exit's trigger
 

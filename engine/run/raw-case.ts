@@ -1,6 +1,6 @@
-import { locate } from '../compile/located.ts';
-import { flatten } from '../compile/flatten.ts';
 import { calendars } from '../compile/calendars.ts';
+import { flatten } from '../compile/flatten.ts';
+import { locate } from '../compile/located.ts';
 import type { Effect, Entry } from '../kernel/effect.ts';
 import type { CaseEvent } from '../kernel/event.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';

@@ -4,9 +4,9 @@ import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { type CaseState, type Hold, heldBy, holdId, nextDeadline, pathOf, stepOf } from '../kernel/state.ts';
 import type { Procedure } from '../language/procedure.ts';
+import { type EvaluationOrder, evaluateStep } from '../rules/evaluate-step.ts';
 import { advance, created } from '../run/advance.ts';
 import { factsOf } from '../run/facts.ts';
-import { type EvaluationOrder, evaluateStep } from '../rules/evaluate-step.ts';
 
 type Unstamped<E> = E extends unknown ? Omit<E, 'at'> : never;
 type Start = Extract<Effect, { do: 'start-activity' }>;

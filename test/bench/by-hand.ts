@@ -43,8 +43,9 @@ const FEE = {
 async function bare({ application, filing }: ByHandInput, activities: Activities): Promise<string> {
   let outcome: string | undefined;
   setHandler(decide, (given: string): void => void (outcome = given), {
-    validator: (_given: string): void => {
-      if (outcome !== undefined) throw ApplicationFailure.nonRetryable('event/too-late', 'event/too-late');
+    validator: (given: string): void => {
+      if (outcome !== undefined || given === '')
+        throw ApplicationFailure.nonRetryable('event/too-late', 'event/too-late');
     },
   });
   const caseId = workflowInfo().workflowId;

@@ -25,7 +25,7 @@ export function partnerApp({ secret, file }: PartnerOptions): Hono {
     const arrival = arrivalIn(body);
     if (!arrival) return c.json({ title: 'Not a hand-off as CloudEvents 1.0', status: 400 }, 400);
     if (!arrivals.find(arrival.id)) arrivals.keep(arrival);
-    if (automatic) answers.give(arrival.id, 'accepted');
+    if (automatic) void answers.give(arrival.id, 'accepted');
     return c.body(null, 202);
   });
   app.get('/', (c) => c.html(page(arrivals.all, automatic)));
@@ -39,7 +39,7 @@ export function partnerApp({ secret, file }: PartnerOptions): Hono {
     await answers.give(String(form.get('id')), outcome);
     return c.redirect('/', 303);
   });
-  for (const { id, answer } of arrivals.all) if (answer === undefined && automatic) answers.give(id, 'accepted');
+  for (const { id, answer } of arrivals.all) if (answer === undefined && automatic) void answers.give(id, 'accepted');
   return app;
 }
 

@@ -11,6 +11,7 @@ import { joins } from './joins.ts';
 import { labels } from './labels.ts';
 import { languages } from './languages.ts';
 import { loopsWait } from './loops-wait.ts';
+import { ownWays } from './own-ways.ts';
 import { owners } from './owners.ts';
 import { places } from './places.ts';
 import { reachability } from './reachability.ts';
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   joins,
   waiting,
   owners,
+  ownWays,
   expressions,
   dataRead,
   dataWritten,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { id, target } from '../../language/id.ts';
 import { kindOf, named } from '../../language/kind.ts';
 import { stepOf } from '../../language/step.ts';

@@ -21,6 +21,7 @@ export const handOff = kindOf({
     refused: refused === undefined ? {} : { next: refused },
   }),
   references: ({ to, refused }) => [...named('partner', to, '/to'), ...named('next', refused, '/refused')],
+  ownWay: ['refused'],
   waits: true,
   leavesByName: true,
   example: {
@@ -28,6 +29,7 @@ export const handOff = kindOf({
       kind: 'hand-off',
       to: 'treasury',
       shares: ['case.reference'],
+      refused: 'over',
       due: { after: { workingDays: 10 }, to: 'over' },
       next: 'over',
     },
