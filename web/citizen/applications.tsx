@@ -8,7 +8,7 @@ import { toldBefore } from '../shared/notice.ts';
 import { goTo, type PagesApp } from '../shared/pages-app.ts';
 import { Say } from '../shared/say.tsx';
 import { at } from '../shared/screen.ts';
-import { Cells, More, WideTable } from '../shared/wide-table.tsx';
+import { More } from '../shared/wide-table.tsx';
 
 /** What somebody has applied for, and what they have begun. */
 export function mountApplications(pages: PagesApp): void {
@@ -60,21 +60,25 @@ export function mountApplications(pages: PagesApp): void {
           {items.length === 0 ? (
             <p class="govuk-body">{said.none}</p>
           ) : (
-            <WideTable caption={said.title} columns={[said.service, said.reference, said.filedOn, said.status]}>
+            <ul class="rows">
               {items.map(({ summary, version }) => (
-                <Cells>
-                  {[
+                <li>
+                  <h3>
                     <a class="govuk-link" href={at(screen, `/cases/${summary.id}`)}>
                       <Say screen={screen} text={version.procedure.service.name} />
                       <Which name={summary.reference} />
-                    </a>,
-                    <span class="reference">{summary.reference}</span>,
-                    sayDayOf(summary.filedAt, language, version.plan.calendar.zone),
-                    <StatusTag screen={screen} status={summary.status} />,
-                  ]}
-                </Cells>
+                    </a>
+                  </h3>
+                  <p>
+                    <span class="reference">{summary.reference}</span> · {said.filedOn}{' '}
+                    {sayDayOf(summary.filedAt, language, version.plan.calendar.zone)}
+                  </p>
+                  <p>
+                    <StatusTag screen={screen} status={summary.status} />
+                  </p>
+                </li>
               ))}
-            </WideTable>
+            </ul>
           )}
           <More
             href={next === null ? undefined : at(screen, `/applications?cursor=${encodeURIComponent(next)}`)}

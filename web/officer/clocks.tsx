@@ -25,7 +25,8 @@ export function Clocks({ screen, version, clocks }: ClocksProps) {
         return (
           <div class="letter">
             <p>
-              {said.lastDay}:{' '}
+              {said.lastDay}
+              {screen.words.colon}
               <strong>{lastDay === undefined ? said.noLastDay : sayDay(lastDay, screen.language)}</strong>
             </p>
             {stoppedOn === undefined ? null : <p>{said.stopped(sayDay(stoppedOn, screen.language))}</p>}

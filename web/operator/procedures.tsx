@@ -36,7 +36,10 @@ export function mountProcedures(pages: PagesApp): void {
               <Say screen={screen} text={procedure.service.name} />
             </h2>
             <p class="govuk-body">
-              {said.languages}: {procedure.languages.map((one) => allWords[one].ownName).join(', ')} · {said.steps}:{' '}
+              {said.languages}
+              {words.colon}
+              {procedure.languages.map((one) => allWords[one].ownName).join(', ')} · {said.steps}
+              {words.colon}
               {Object.keys(procedure.steps).length}
             </p>
             <WideTable

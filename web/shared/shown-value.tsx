@@ -27,7 +27,9 @@ export function ShownValue({ screen, field, value }: ShownValueProps) {
             {filledIn(entry, within).map(([, part, inner], i) => (
               <>
                 {i === 0 ? null : <br />}
-                <Say screen={screen} text={part.label} />: <ShownValue screen={screen} field={part} value={inner} />
+                <Say screen={screen} text={part.label} />
+                {words.colon}
+                <ShownValue screen={screen} field={part} value={inner} />
               </>
             ))}
           </li>

@@ -79,7 +79,7 @@ const sentences: { readonly [What in Entry['what']]: Tell<What> } = {
 };
 
 /** What somebody did, as opposed to what followed from it. */
-const ACTS: ReadonlySet<Entry['what']> = new Set(['left', 'passed', 'message-heard', 'claimed', 'repaired']);
+const ACTS: ReadonlySet<Entry['what']> = new Set(['left', 'passed', 'message-heard', 'repaired']);
 
 const tell = (entry: Entry, telling: Telling): string | undefined =>
   (sentences[entry.what] as (entry: Entry, telling: Telling) => string | undefined)(entry, telling);
@@ -92,9 +92,14 @@ interface TimelineProps extends Telling {
 export function Timeline({ lines, ...telling }: TimelineProps) {
   const { screen, version, names } = telling;
   const { zone } = version.plan.calendar;
-  const passed = new Set(lines.flatMap(({ entry }) => (entry.what === 'passed' ? [entry.visit] : [])));
+  const visits = (what: 'passed' | 'decided') =>
+    new Set(lines.flatMap(({ entry }) => (entry.what === what ? [entry.visit] : [])));
+  const [passed, decided] = [visits('passed'), visits('decided')];
+  const isRepeated = (entry: Entry) =>
+    (entry.what === 'left' && (passed.has(entry.visit) || decided.has(entry.visit))) ||
+    (entry.what === 'passed' && decided.has(entry.visit));
   const told = lines.flatMap((line) => {
-    if (line.entry.what === 'left' && passed.has(line.entry.visit)) return []; // told when it was passed
+    if (isRepeated(line.entry)) return [];
     const sentence = tell(line.entry, telling);
     return sentence === undefined ? [] : [{ ...line, sentence }];
   });
@@ -108,7 +113,9 @@ export function Timeline({ lines, ...telling }: TimelineProps) {
           ) : null}
           <p class="quiet">
             <time datetime={isoOf(at)}>{sayInstant(at, screen.language, zone)}</time>
-            {actor !== null && ACTS.has(entry.what) ? `, ${names.get(actor) ?? actor}` : ''}
+            {actor !== null && ACTS.has(entry.what)
+              ? `, ${names.get(actor) ?? version.procedure.partners?.[actor]?.name ?? actor}`
+              : ''}
           </p>
         </li>
       ))}

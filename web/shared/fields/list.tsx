@@ -1,4 +1,5 @@
 import type { ListField } from '#engine/fields/list/definition.ts';
+import { isBlank } from '#engine/fields/is-blank.ts';
 import { isObject } from '#engine/fields/value-at.ts';
 import type { Json } from '#engine/kernel/json.ts';
 import { Say } from '../say.tsx';
@@ -26,13 +27,15 @@ export const list: Widget<ListField> = {
       </FieldSet>
     );
   },
-  decode: (name, { of }, { posted, within }) => {
+  decode: (name, { of, optional }, { posted, within }) => {
     const numbers = new Set<number>();
     for (const sent of [...posted.fields.keys(), ...posted.files.keys()]) {
       const [, number] = sent.startsWith(`${name}.`) ? (/^(\d{1,4})\./.exec(sent.slice(name.length + 1)) ?? []) : [];
       if (number !== undefined) numbers.add(Number(number));
     }
-    return [...numbers].toSorted((a, b) => a - b).map((number) => within(of, `${name}.${number}`));
+    const entries = [...numbers].toSorted((a, b) => a - b).map((number) => within(of, `${name}.${number}`));
+    // The one entry that is always offered, left empty, is no entry.
+    return optional && entries.every((entry) => isBlank(entry)) ? '' : entries;
   },
   focus: (name) => name,
 };

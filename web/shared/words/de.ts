@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 
 export const de: Words = {
   ownName: 'Deutsch',
+  colon: ': ',
   frame: {
     skip: 'Zum Inhalt springen',
     languages: 'Sprache',

@@ -4,6 +4,7 @@ import type { MessageState } from '#store/messages/message.ts';
 /** Dossier's own words; the other languages have the shape of these. */
 export const en = {
   ownName: 'English',
+  colon: ': ',
   frame: {
     skip: 'Skip to the content',
     languages: 'Language',

@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 
 export const lb: Words = {
   ownName: 'Lëtzebuergesch',
+  colon: ': ',
   frame: {
     skip: 'Bei den Inhalt sprangen',
     languages: 'Sprooch',
