@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import rentSubsidy from '#definitions/procedures/rent-subsidy/1.json' with { type: 'json' };
 import { type App, createApp } from '#api/app.ts';
 import { demoPeople } from '#api/session/demo-people.ts';
+import rentSubsidy from '#definitions/procedures/rent-subsidy/1.json' with { type: 'json' };
 import { compile } from '#engine/compile/compile.ts';
 import { openStore, type Store } from '#store/open-store.ts';
 import { seedPeople } from '#store/people/seed-people.ts';

@@ -1,6 +1,6 @@
 import { listCases } from '#api/use-cases/list-cases.ts';
-import { listDrafts } from '#store/drafts/list-drafts.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
+import { listDrafts } from '#store/drafts/list-drafts.ts';
 import { StatusTag } from '../shared/case-words.tsx';
 import { sayDayOf } from '../shared/dates.ts';
 import { Frame } from '../shared/frame.tsx';

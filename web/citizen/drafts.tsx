@@ -6,8 +6,8 @@ import { tellNext } from '../shared/notice.ts';
 import { goTo, type PagesApp } from '../shared/pages-app.ts';
 import { at } from '../shared/screen.ts';
 import { checkDraft, fileDraft } from './check-draft.tsx';
-import { openDraft } from './open-draft.ts';
 import { showDraftPage, takeDraftPage } from './draft-page.tsx';
+import { openDraft } from './open-draft.ts';
 
 /** An application while it is being written: its pages, the check, and throwing it away. */
 export function mountDrafts(pages: PagesApp): void {

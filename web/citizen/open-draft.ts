@@ -5,8 +5,8 @@ import type { Form } from '#engine/language/form.ts';
 import { dayOf } from '#engine/time/zone.ts';
 import type { Draft } from '#store/drafts/draft.ts';
 import { findDraft } from '#store/drafts/find-draft.ts';
-import type { Visit } from '../shared/pages-app.ts';
 import { type AskedField, askedFields } from '../shared/forms/asked-fields.ts';
+import type { Visit } from '../shared/pages-app.ts';
 
 /** A draft with the form that it fills in. */
 export interface OpenDraft {

@@ -1,7 +1,7 @@
 import { refuse } from '#api/problems/refusal.ts';
 import { capacitiesOf } from '#api/session/asker.ts';
-import { listTasks } from '#api/use-cases/list-tasks.ts';
 import { listProcedures } from '#api/use-cases/list-procedures.ts';
+import { listTasks } from '#api/use-cases/list-tasks.ts';
 import type { TaskView } from '#api/use-cases/read-task.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { dayOf } from '#engine/time/zone.ts';

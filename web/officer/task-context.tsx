@@ -1,8 +1,8 @@
-import { evaluate } from '#engine/rules/evaluate.ts';
 import { caseFacts } from '#api/use-cases/case-facts.ts';
 import { showValue } from '#engine/fields/show-file.ts';
 import { isObject } from '#engine/fields/value-at.ts';
 import type { Expression } from '#engine/kernel/json.ts';
+import { evaluate } from '#engine/rules/evaluate.ts';
 import { CaseData } from '../shared/case-data.tsx';
 import { at, type Screen } from '../shared/screen.ts';
 import { Evaluation } from './evaluation.tsx';

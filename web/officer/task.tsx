@@ -1,14 +1,12 @@
-import { Refusal, refuse } from '#api/problems/refusal.ts';
+import { Refusal } from '#api/problems/refusal.ts';
 import { claimTask } from '#api/use-cases/claim-task.ts';
 import { completeTask } from '#api/use-cases/complete-task.ts';
 import { readCase } from '#api/use-cases/read-case.ts';
 import { readTask } from '#api/use-cases/read-task.ts';
 import { requestIdOf } from '#api/use-cases/request-id.ts';
 import { needsReasons, taskForm } from '#api/use-cases/task-form.ts';
-import { labelOf } from '#engine/fields/field-at.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { stepName } from '../shared/case-words.tsx';
-import { askedOfTask, taskPage, type TaskScreen } from './task-page.tsx';
 import { changedList, enteredOn, SHOWN } from '../shared/forms/entered.ts';
 import { problemsByField } from '../shared/forms/problems-by-field.ts';
 import { takeUploads } from '../shared/forms/take-uploads.ts';
@@ -16,6 +14,7 @@ import { namesOf } from '../shared/names-of.ts';
 import { tellNext } from '../shared/notice.ts';
 import { goTo, type PagesApp, type Visit } from '../shared/pages-app.ts';
 import { allSent, type Posted, sent } from '../shared/posted.ts';
+import { askedOfTask, type TaskScreen, taskPage } from './task-page.tsx';
 
 /** One task: an officer's work with its outcome, or what an applicant is asked for. */
 export function mountTask(pages: PagesApp): void {
@@ -40,7 +39,7 @@ async function openTask({ screen: { deps, asker }, part }: Visit): Promise<TaskS
   if (view instanceof Refusal) return view;
   const seen = await readCase(deps, asker, view.task.caseId);
   if (seen instanceof Refusal) return seen;
-  const { task, version } = view;
+  const { task } = view;
   const [only] = task.outcomes;
   return {
     ...view,

@@ -1,12 +1,12 @@
 import { refuse } from '#api/problems/refusal.ts';
 import { capacitiesOf } from '#api/session/asker.ts';
 import { listProcedures } from '#api/use-cases/list-procedures.ts';
+import { wordsIn } from '#engine/language/words-in.ts';
 import { listVersions } from '#store/procedures/list-versions.ts';
 import { sayInstant } from '../shared/dates.ts';
 import { Frame } from '../shared/frame.tsx';
 import type { PagesApp } from '../shared/pages-app.ts';
 import { Say } from '../shared/say.tsx';
-import { wordsIn } from '#engine/language/words-in.ts';
 import { Cells, WideTable } from '../shared/wide-table.tsx';
 import { words as allWords } from '../shared/words/words-of.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { Env } from '#api/http/env.ts';
 import type { Deps } from '#api/deps.ts';
+import type { Env } from '#api/http/env.ts';
 import type { Asker } from '#api/session/asker.ts';
 import { formTokenOf } from '#api/session/token.ts';
 import { type Language, languages } from '#engine/language/text.ts';

@@ -1,9 +1,9 @@
-import { capacitiesOf, type Capacity, everybody, askerFrom } from '#api/session/asker.ts';
-import { endSession, startSession } from '#api/session/session-cookie.ts';
 import { refuse } from '#api/problems/refusal.ts';
+import { askerFrom, type Capacity, capacitiesOf, everybody } from '#api/session/asker.ts';
+import { endSession, startSession } from '#api/session/session-cookie.ts';
 import { listPeople } from '#store/people/list-people.ts';
-import { Frame } from './frame.tsx';
 import { FormToken } from './form-token.tsx';
+import { Frame } from './frame.tsx';
 import { homeOf } from './home.ts';
 import { tellNext, toldBefore } from './notice.ts';
 import { goTo, type PagesApp } from './pages-app.ts';

@@ -3,6 +3,7 @@ import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { compile as scss } from 'sass';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const LOCKED = '../../package-lock.json';
@@ -31,10 +32,12 @@ function fromFile(file: string): string {
   return css;
 }
 
+type Compiler = { readonly compile: typeof scss };
+
 /** The compiler is loaded only when it is needed: it is large. */
 function compile(): string {
-  const sass = createRequire(import.meta.url)('sass') as typeof import('sass');
-  return sass.compile(join(here, 'main.scss'), { style: 'compressed', quietDeps: true }).css;
+  const { compile: compileScss } = createRequire(import.meta.url)('sass') as Compiler;
+  return compileScss(join(here, 'main.scss'), { style: 'compressed', quietDeps: true }).css;
 }
 
 function contentOfSources(): string {

@@ -1,8 +1,8 @@
 import type { ChoiceField } from '#engine/fields/choice/definition.ts';
 import { labelsOf } from '#engine/fields/choice/options.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
-import { Say } from '../say.tsx';
 import { sent } from '../posted.ts';
+import { Say } from '../say.tsx';
 import { describedBy, FieldSet, Group, Hint, Label, ProblemLine, problemOf } from './pieces.tsx';
 import { Radio } from './radio.tsx';
 import type { Drawn, Widget } from './widget.ts';

@@ -1,7 +1,7 @@
 import { labelsOf } from '#engine/fields/choice/options.ts';
 import type { ChoicesField } from '#engine/fields/choices/definition.ts';
-import { Say } from '../say.tsx';
 import { allSent } from '../posted.ts';
+import { Say } from '../say.tsx';
 import { FieldSet } from './pieces.tsx';
 import { Checkbox } from './radio.tsx';
 import type { Widget } from './widget.ts';

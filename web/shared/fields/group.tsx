@@ -1,11 +1,10 @@
 import type { Child } from 'hono/jsx';
-import type { Fields } from '#engine/fields/definition.ts';
+import type { FieldDefinition, Fields } from '#engine/fields/definition.ts';
 import type { GroupField } from '#engine/fields/group/definition.ts';
 import { isObject } from '#engine/fields/value-at.ts';
 import { FieldSet } from './pieces.tsx';
 import { shownParts } from './shown-parts.ts';
 import type { Drawn, DrawWithin, Widget } from './widget.ts';
-import type { FieldDefinition } from '#engine/fields/definition.ts';
 
 export const group: Widget<GroupField> = {
   draw: (drawn, within) => (

@@ -1,5 +1,5 @@
-import type { ListField } from '#engine/fields/list/definition.ts';
 import { isBlank } from '#engine/fields/is-blank.ts';
+import type { ListField } from '#engine/fields/list/definition.ts';
 import { isObject } from '#engine/fields/value-at.ts';
 import type { Json } from '#engine/kernel/json.ts';
 import { Say } from '../say.tsx';

@@ -1,7 +1,7 @@
 import type { CaseStatus } from '#engine/kernel/state.ts';
 import type { MessageState } from '#store/messages/message.ts';
 
-/** Dossier's own words; the other languages have the shape of these. */
+/** Dossier's own words, in one piece for whoever translates them; the other languages have the shape of these. */
 export const en = {
   ownName: 'English',
   colon: ': ',

@@ -1,3 +1,4 @@
+// In one piece, so that whoever translates reads all of it in one go.
 import type { Words } from './en.ts';
 
 export const lb: Words = {
