@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { StoreRefusal } from '#store/problems/refusal.ts';
+import { WrongConfiguration } from '#worker/configuration.ts';
 import { commands } from './commands.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -21,6 +23,10 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
     return await command.run({ options: values as Record<string, string | boolean | undefined>, positionals });
   } catch (error) {
     const wrongUse = error instanceof WrongUse || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    if (error instanceof StoreRefusal || error instanceof WrongConfiguration) {
+      console.error(error.message);
+      return 1;
+    }
     if (!wrongUse) throw error;
     console.error(`${(error as Error).message}\n\nUsage: npm run --silent dossier -- ${command.use}`);
     return 2;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { issueToken } from '#api/session/token.ts';
 import { compile } from '#engine/compile/compile.ts';
 import { openStore } from '#store/open-store.ts';
@@ -34,10 +36,11 @@ export const publish: Command = {
 /** Nothing when no server answers. */
 async function publishedByServer(configuration: Configuration, definition: unknown): Promise<string | undefined> {
   const { PUBLIC_URL, DOSSIER_HOME, DOSSIER_SECRET } = configuration;
+  const url = addressOfRunning(DOSSIER_HOME) ?? PUBLIC_URL;
   const token = issueToken(secretFor(readSecret(DOSSIER_HOME, DOSSIER_SECRET), 'session'), PUBLISHER);
   let response: Response;
   try {
-    response = await fetch(`${PUBLIC_URL}/api/procedures`, {
+    response = await fetch(`${url}/api/procedures`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify(definition),
@@ -73,5 +76,14 @@ async function publishedInDatabase(
     return done === 'published' ? 'published' : 'already published, unchanged';
   } finally {
     await store.close();
+  }
+}
+
+/** Where the Dossier of this home folder serves, if `npm start` runs one. */
+function addressOfRunning(home: string): string | undefined {
+  try {
+    return (JSON.parse(readFileSync(join(home, 'running.json'), 'utf8')) as { url?: string }).url;
+  } catch {
+    return undefined;
   }
 }

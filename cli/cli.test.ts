@@ -1,0 +1,103 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const FILE = 'definitions/procedures/rent-subsidy/1.json';
+const home = mkdtempSync(join(tmpdir(), 'dossier-cli-'));
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['cli/main.ts', ...args], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, DOSSIER_HOME: home, PORT: '1' },
+  });
+
+const changed = (change: (definition: Record<string, unknown>) => void): string => {
+  const definition = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, unknown>;
+  change(definition);
+  const file = join(home, 'changed.json');
+  writeFileSync(file, JSON.stringify(definition));
+  return file;
+};
+
+test('check says nothing is wrong, and the hash, which does not depend on layout', () => {
+  const { status, stdout } = run('check', FILE, '--json');
+  expect(status).toBe(0);
+  const { problems, hash } = JSON.parse(stdout) as { problems: unknown[]; hash: string };
+  expect(problems).toEqual([]);
+  expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(
+    JSON.parse(
+      run(
+        'check',
+        changed(() => {}),
+        '--json',
+      ).stdout,
+    ),
+  ).toMatchObject({ hash });
+});
+
+test('check says what is wrong, where, and what to do, and fails', () => {
+  const { status, stdout } = run(
+    'check',
+    changed((definition) => Object.assign(definition, { start: 'aplication' })),
+    '--json',
+  );
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    problems: expect.arrayContaining([
+      {
+        code: 'reference/unknown-step',
+        severity: 'error',
+        pointer: '/start',
+        message: expect.any(String),
+        hint: expect.stringContaining('application'),
+      },
+    ]),
+    hash: null,
+  });
+});
+
+test('a file that is no JSON is a problem like any other', () => {
+  const file = join(home, 'broken.json');
+  writeFileSync(file, '{ "procedure": ');
+  expect(run('check', file)).toMatchObject({ status: 1, stdout: expect.stringContaining('shape/not-json') });
+});
+
+test('wrong use is told with the usage', () => {
+  expect(run('check')).toMatchObject({ status: 2, stderr: expect.stringContaining('check FILE') });
+  expect(run('chek')).toMatchObject({ status: 2, stderr: expect.stringContaining('There is no command') });
+  expect(run('check', FILE, '--jason')).toMatchObject({ status: 2, stderr: expect.stringContaining('--jason') });
+  expect(run('simulate', FILE, '--scenario', 'none').stderr).toContain('There is no scenario');
+});
+
+test('simulate tells one scenario as a story, and as JSON', () => {
+  const { status, stdout } = run('simulate', FILE, '--scenario', 'granted');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/2026-12-03 09:12 +dossier +letter grant is issued/);
+  expect(stdout).toContain('1 scenarios passed, 0 failed');
+  const { scenarios } = JSON.parse(run('simulate', FILE, '--scenario', 'granted', '--json').stdout) as {
+    scenarios: { name: string; passed: boolean; clocks: object }[];
+  };
+  expect(scenarios).toMatchObject([{ name: 'granted', passed: true, clocks: { decision: '2027-03-01' } }]);
+});
+
+test('publish puts a version into the database once, and never another under the same number', () => {
+  expect(run('publish', FILE).stdout).toContain('published');
+  expect(run('publish', FILE).stdout).toContain('already published, unchanged');
+  const other = changed((definition) => Object.assign(definition, { retention: { closed: { years: 11 } } }));
+  expect(run('publish', other)).toMatchObject({ status: 1, stdout: expect.stringContaining('conflict') });
+}, 60_000);
+
+test('token is for demo people only', () => {
+  expect(run('token', '--as', 'caseworker').stdout.trim()).toMatch(/^[\w-]+\.[\w-]+$/);
+  expect(run('token', '--as', 'nobody')).toMatchObject({ status: 2, stderr: expect.stringContaining('citizen-2') });
+});
+
+test('an environment that is not usable is told at once, all of it', () => {
+  const env = { PATH: process.env.PATH, PORT: 'x', SMTP_URL: 'http://mail', DOSSIER_HOME: home };
+  const failed = spawnSync(process.execPath, ['worker/main.ts'], { encoding: 'utf8', env });
+  expect(failed.status).toBe(1);
+  expect(failed.stderr).toMatch(/PORT: .*\n.*SMTP_URL: /);
+  expect(() => execFileSync(process.execPath, ['worker/main.ts'], { env, stdio: 'pipe' })).toThrow();
+});
