@@ -1,8 +1,5 @@
 import type { FieldDefinition, Fields } from '../fields/definition.ts';
-import { fieldSchema, fieldsSchema } from '../fields/definitions.ts';
-
-/** One typed field of the case file. */
-export const field = fieldSchema;
+import { fieldsSchema } from '../fields/definitions.ts';
 
 /** One group of the case file: its fields by name. */
 export const dataFields = fieldsSchema.describe('A group of typed fields, by name');

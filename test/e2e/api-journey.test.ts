@@ -22,7 +22,10 @@ describe.each(['embedded database', 'PostgreSQL'])('the journey of an applicatio
 
   test('it is filed, granted, told by letter and message, and paid by another authority', async () => {
     const id = await journey.filed('citizen', application);
-    expect(await journey.case('citizen', id)).toMatchObject({ status: 'in-examination', milestone: expect.any(String) });
+    expect(await journey.case('citizen', id)).toMatchObject({
+      status: 'in-examination',
+      milestone: expect.any(String),
+    });
 
     const review = await journey.task('caseworker', id, 'review');
     expect(review.outcomes.map((outcome) => outcome.id)).toEqual(['complete', 'incomplete']);

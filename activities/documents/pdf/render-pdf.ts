@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import type { DocumentBlock, DocumentModel } from '../document-model.ts';
-import { drawable, fonts } from './fonts.ts';
 import { fontAdapter } from './font-adapter.ts';
+import { drawable, fonts } from './fonts.ts';
 import { numberPages, PageFlow, type Style } from './page-flow.ts';
 
 const WINDOW = { x: 70.9, top: 127.6 }; // points: the address window of DIN 5008, form B
