@@ -1,65 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, createApp } from '#api/app.ts';
-import { demoPeople } from '#api/session/demo-people.ts';
-import rentSubsidy from '#definitions/procedures/rent-subsidy/1.json' with { type: 'json' };
-import { compile } from '#engine/compile/compile.ts';
-import { openStore, type Store } from '#store/open-store.ts';
-import { seedPeople } from '#store/people/seed-people.ts';
-import { contentHash } from '#store/procedures/content-hash.ts';
-import { publishVersion } from '#store/procedures/publish-version.ts';
-import { mountPages } from './pages.ts';
-import { sentBy } from './support/fill-in.ts';
+import { browserOf } from './support/browser.ts';
+import { type PagesUnderTest, pagesUnderTest } from './support/pages-under-test.ts';
 
-let store: Store;
-let app: App;
-
+let pages: PagesUnderTest;
 beforeAll(async () => {
-  store = await openStore({});
-  await seedPeople(store.db, demoPeople);
-  const { plan } = compile(rentSubsidy);
-  if (!plan) throw new Error('the rent subsidy does not compile');
-  const hash = contentHash(rentSubsidy);
-  await publishVersion(store.db, { definition: rentSubsidy as never, plan, hash, publishedBy: 'dossier' });
-  app = createApp({ store, client: {} as never, secret: 's'.repeat(32), publicUrl: 'http://localhost', log: () => {} });
-  mountPages(app);
+  pages = await pagesUnderTest();
 }, 120_000);
-afterAll(() => store?.close());
+afterAll(() => pages?.store.close());
 
-/** A browser without JavaScript: keeps cookies, follows no redirection by itself. */
-function browser() {
-  const cookies = new Map<string, string>();
-  async function request(
-    path: string,
-    init: RequestInit = {},
-  ): Promise<{ status: number; to: string; html: string; headers: Headers }> {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await app.request(path, { ...init, headers: { accept: 'text/html', cookie, ...init.headers } });
-    for (const line of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      cookies.set(name, value);
-    }
-    return {
-      status: answer.status,
-      to: answer.headers.get('location') ?? '',
-      html: await answer.text(),
-      headers: answer.headers,
-    };
-  }
-  const get = (path: string) => request(path);
-  /** Sends the form of a page whose action is `path`, with some of its fields filled in. */
-  const send = (path: string, page: string, filled: Readonly<Record<string, string>> = {}) => {
-    const fields = new URLSearchParams();
-    const form = page.split('<form').find((one) => one.includes(`action="${path}"`)) ?? '';
-    for (const [name, values] of sentBy(form).fields) for (const value of values) fields.append(name, value);
-    for (const [name, value] of Object.entries(filled)) fields.set(name, value);
-    return request(path, { method: 'POST', body: fields });
-  };
-  const signIn = async (person: string) => {
-    const page = await get('/en/sign-in');
-    return send('/en/sign-in', page.html, { person });
-  };
-  return { get, send, signIn, request };
-}
+const browser = () => browserOf(pages.app);
 
 async function beginDraft(by: ReturnType<typeof browser>): Promise<string> {
   await by.signIn('citizen');
@@ -84,7 +33,7 @@ describe('the start', () => {
     ['ja', '/fr'],
     ['', '/fr'],
   ])('speaks the language of the browser: %s', async (accepted, to) => {
-    const answer = await app.request('/', { headers: { 'accept-language': accepted } });
+    const answer = await pages.app.request('/', { headers: { 'accept-language': accepted } });
     expect([answer.status, answer.headers.get('location')]).toEqual([302, to]);
   });
 

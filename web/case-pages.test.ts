@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Snapshot } from '#engine/run/snapshot.ts';
+import { queueMessage } from '#store/messages/queue-message.ts';
+import { recordProgress } from '#store/progress/record-progress.ts';
+import { citizen, line, MONDAY, openTask, progress, snapshot } from '#store/support/case-at-rest.ts';
+import { taskId } from '#store/tasks/task-id.ts';
+import { browserOf } from './support/browser.ts';
+import { type PagesUnderTest, pagesUnderTest } from './support/pages-under-test.ts';
+
+let pages: PagesUnderTest;
+beforeAll(async () => {
+  pages = await pagesUnderTest(() => MONDAY);
+}, 120_000);
+afterAll(() => pages?.store.close());
+
+const file = {
+  application: {
+    birthDate: '1990-05-02',
+    household: [{ name: 'Léa <Hoffmann>', netIncome: '2400.00', incomeMonths: 14 }],
+    rent: '1100.00',
+    iban: 'LU280019400644750000',
+  },
+  assessment: { income: '2400.00', amount: '120.00', missing: ['income'] },
+};
+const running = { startedOn: '2026-11-23', pauses: [], extensions: [], lastDay: '2027-02-23' };
+
+/** A case at rest, with what a test needs to be special about it. */
+async function aCase(change: Partial<Snapshot>): Promise<string> {
+  const caseId = randomUUID();
+  const state = snapshot({ status: 'in-examination', file, clocks: { decision: running }, ...change });
+  const lines = [
+    line({ what: 'entered', visit: 'rent-subsidy/application#1' }, citizen),
+    line({ what: 'clock-started', clock: 'decision', lastDay: '2027-02-23' }),
+  ];
+  await recordProgress(pages.store.db, progress({ caseId, snapshot: state, lines }));
+  return caseId;
+}
+
+const review = (hold = {}) => openTask('rent-subsidy/review#3', { form: 'review', dueDay: '2026-12-14', ...hold });
+const taskOf = (caseId: string, visit: string) => `/en/tasks/${taskId(caseId, `${visit}:task`)}`;
+
+async function seenBy(person: string, path: string) {
+  const visitor = browserOf(pages.app);
+  await visitor.signIn(person);
+  return visitor.get(path);
+}
+const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('a case, for its applicant', () => {
+  it('says where it stands, who has it and until when', async () => {
+    const id = await aCase({ milestone: 'rent-subsidy/review', tasks: [review()] });
+    const text = textOf((await seenBy('citizen', `/en/cases/${id}`)).html);
+    expect(text).toContain('Your application is being examined.');
+    expect(text).toContain('It is being worked on by: Caseworker.');
+    expect(text).toContain('Decision by 23 February 2027.');
+    expect(text).toContain('€1,100.00');
+    expect(text).toContain('Withdraw the application');
+    expect(text).not.toMatch(/Monthly aid|Proof of income/); // what officers entered comes by letter
+  });
+
+  it('says what they have to do, and why they are asked', async () => {
+    const asked = openTask('rent-subsidy/missing-pieces#5', {
+      role: 'applicant',
+      outcomes: ['answered'],
+      form: 'pieces',
+      dueDay: '2026-12-23',
+    });
+    const paused = { startedOn: '2026-11-23', pauses: [{ from: '2026-11-23' }], extensions: [] };
+    const id = await aCase({ milestone: 'rent-subsidy/missing-pieces', tasks: [asked], clocks: { decision: paused } });
+    const page = textOf((await seenBy('citizen', `/en/cases/${id}`)).html);
+    expect(page).toContain('Please do this next: Complete the application.');
+    expect(page).toContain('Last day: 23 December 2026');
+    expect(page).toContain('stands still until you answer');
+    const form = await seenBy('citizen', taskOf(id, 'rent-subsidy/missing-pieces#5'));
+    expect(textOf(form.html)).toContain('Why we ask Proof of income');
+    expect(form.html).toContain('value="Léa &lt;Hoffmann&gt;"');
+    expect(form.html).not.toContain('name="outcome"');
+  });
+
+  it('shows their messages and nobody else’s', async () => {
+    const id = await aCase({});
+    const message = {
+      caseId: id,
+      address: null,
+      channel: 'email',
+      state: 'outbox',
+      at: MONDAY,
+      language: 'fr',
+    } as const;
+    const { db } = pages.store;
+    await queueMessage(db, {
+      ...message,
+      key: `${id}/1`,
+      recipient: 'citizen',
+      role: 'applicant',
+      subject: 'Pour vous',
+      body: 'Une lettre <b>',
+    });
+    await queueMessage(db, {
+      ...message,
+      key: `${id}/2`,
+      recipient: 'head',
+      role: 'head',
+      subject: 'Pour le chef',
+      body: 'Délai',
+    });
+    const { html } = await seenBy('citizen', `/en/cases/${id}`);
+    expect(html).toContain('Pour vous');
+    expect(html).toContain('Une lettre &lt;b&gt;');
+    expect(html).toContain('<article class="letter" lang="fr">');
+    expect(html).not.toContain('Pour le chef');
+    const outbox = await seenBy('operator', '/en/outbox');
+    expect(outbox.html).toContain('Pour vous');
+    expect(outbox.html).toContain('Pour le chef');
+  });
+
+  it('is hidden from others', async () => {
+    const id = await aCase({});
+    expect((await seenBy('citizen-2', `/en/cases/${id}`)).status).toBe(404);
+    expect((await seenBy('designer', `/en/cases/${id}`)).status).toBe(404);
+  });
+
+  it('ends with a receipt that names reference and time limit', async () => {
+    const id = await aCase({});
+    const { html } = await seenBy('citizen', `/de/cases/${id}/receipt`);
+    expect(textOf(html)).toContain('Antrag eingereicht');
+    expect(html).toContain(`RS-${id}`);
+    expect(html).toContain('bis zum 23. Februar 2027');
+  });
+});
+
+describe('a case, for officers', () => {
+  const criterion = {
+    id: 'rent-share',
+    verdict: 'not-met',
+    onFail: 'refuse',
+    used: [{ path: 'application.rent', value: '1100.00' }],
+    missing: [],
+  };
+  const rules = {
+    eligibility: { met: [], notMet: ['rent-share'], flagged: [], unknown: [], criteria: [criterion] },
+  } as never;
+
+  it('shows the file, each criterion with its law and data, and how the date came about', async () => {
+    const id = await aCase({ tasks: [review()], rules, tables: { amount: { amount: '120.00' } } });
+    const text = textOf((await seenBy('caseworker', `/en/cases/${id}`)).html);
+    expect(text).toContain('Household income retained');
+    expect(text).toContain('Not met Leads to a refusal');
+    expect(text).toContain('Act of 7 August 2023 on individual housing aid, Art. 13');
+    expect(text).toContain('Amount of the aid €120.00');
+    expect(text).toContain('The time limit is 3 months.');
+  });
+
+  it('is not shown to operators, who see how it runs', async () => {
+    const id = await aCase({ rules });
+    const { status, html } = await seenBy('operator', `/en/cases/${id}`);
+    expect(status).toBe(200);
+    expect(html).not.toMatch(/1,100|Hoffmann|LU28/);
+  });
+});
+
+describe('a task', () => {
+  it('offers its form and outcomes, and refuses to end without one', async () => {
+    const id = await aCase({ tasks: [review()] });
+    const address = taskOf(id, 'rent-subsidy/review#3');
+    const officer = browserOf(pages.app);
+    await officer.signIn('caseworker');
+    const page = await officer.get(address);
+    expect(page.html).toContain('name="assessment.missing"');
+    const answer = await officer.send(address, page.html, { 'assessment.reasons': 'The rent is low.' });
+    expect(answer.status).toBe(422);
+    expect(answer.html).toContain('href="#outcome"');
+    expect(answer.html).toContain('The rent is low.</textarea>');
+  });
+
+  it('asks for reasons where the outcome needs them', async () => {
+    const hold = { role: 'head', outcomes: ['agree', 'return'] };
+    const id = await aCase({ tasks: [openTask('rent-subsidy/second-look#4', hold)] });
+    const address = taskOf(id, 'rent-subsidy/second-look#4');
+    const head = browserOf(pages.app);
+    await head.signIn('head');
+    const page = await head.get(address);
+    const answer = await head.send(address, page.html, { outcome: 'return' });
+    expect(answer.status).toBe(422);
+    expect(answer.html).toContain('Give the reasons for this outcome.');
+  });
+
+  it('tells who may not do it that four eyes are needed', async () => {
+    const id = await aCase({ tasks: [review({ excluded: ['caseworker'] })] });
+    const address = taskOf(id, 'rent-subsidy/review#3');
+    const { html } = await seenBy('caseworker', address);
+    expect(html).toContain('A colleague has to do this one.');
+    expect(html).not.toContain('name="outcome"');
+    expect((await seenBy('caseworker-2', address)).html).toContain('name="outcome"');
+  });
+
+  it('says who has claimed it', async () => {
+    const id = await aCase({ tasks: [review({ assignee: 'caseworker' })] });
+    const { html } = await seenBy('caseworker-2', taskOf(id, 'rent-subsidy/review#3'));
+    expect(html).toContain('Marc Weber is working on this task.');
+  });
+
+  it('stands in the inbox of its group, late ones marked in words', async () => {
+    const id = await aCase({ tasks: [review({ dueDay: '2026-11-20', due: MONDAY - 1, escalated: true })] });
+    const { html } = await seenBy('caseworker', '/en/inbox');
+    expect(html).toContain(`RS-${id}`);
+    expect(textOf(html)).toMatch(/20 November 2026 overdue escalated/);
+    expect((await seenBy('head', '/en/inbox')).html).not.toContain(`RS-${id}`);
+  });
+});
+
+describe('an incident', () => {
+  it('is shown to operators with the ways to mend it', async () => {
+    const activity = 'rent-subsidy/grant#6:letter';
+    const problem = { code: 'letter/broken', at: activity, found: 'no font' };
+    const id = await aCase({ incidents: [{ activity, path: 'rent-subsidy/grant', name: 'issue-document', problem }] });
+    const { html } = await seenBy('operator', '/en/incidents');
+    expect(html).toContain(`RS-${id}`);
+    expect(textOf(html)).toContain('Issue a document');
+    expect(html).toContain('letter/broken');
+    const [, skip = ''] = /href="(\/en\/incidents\/[^"]*\/skip)"/.exec(html) ?? [];
+    expect((await seenBy('operator', skip)).html).toContain('The case goes on as if it had been done.');
+    expect((await seenBy('caseworker', skip)).status).toBe(404);
+  });
+});

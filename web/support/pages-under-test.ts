@@ -1,0 +1,38 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, createApp } from '#api/app.ts';
+import { demoPeople } from '#api/session/demo-people.ts';
+import rentSubsidy from '#definitions/procedures/rent-subsidy/1.json' with { type: 'json' };
+import { compile } from '#engine/compile/compile.ts';
+import type { Plan } from '#engine/kernel/plan.ts';
+import { openStore, type Store } from '#store/open-store.ts';
+import { seedPeople } from '#store/people/seed-people.ts';
+import { contentHash } from '#store/procedures/content-hash.ts';
+import { publishVersion } from '#store/procedures/publish-version.ts';
+import { mountPages } from '../pages.ts';
+
+export interface PagesUnderTest {
+  readonly store: Store;
+  readonly app: App;
+  readonly plan: Plan;
+}
+
+/** The pages over a store in memory, with the demo people and the rent subsidy, and no Temporal server. For tests. */
+export async function pagesUnderTest(now?: () => number): Promise<PagesUnderTest> {
+  const store = await openStore({});
+  await seedPeople(store.db, demoPeople);
+  const { plan } = compile(rentSubsidy);
+  if (!plan) throw new Error('the rent subsidy does not compile');
+  const hash = contentHash(rentSubsidy);
+  await publishVersion(store.db, { definition: rentSubsidy as never, plan, hash, publishedBy: 'dossier' });
+  const app = createApp({
+    store,
+    client: {} as never,
+    secret: 's'.repeat(32),
+    publicUrl: 'http://localhost',
+    log: () => {},
+    ...(now && { now }),
+  });
+  mountPages(app, { folder: join(tmpdir(), 'dossier-test-styles') });
+  return { store, app, plan };
+}
