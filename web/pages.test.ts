@@ -182,6 +182,10 @@ describe('a role', () => {
     ['caseworker', '/en/outbox'],
     ['caseworker', '/en/incidents'],
     ['operator', '/en/inbox'],
+    ['citizen', '/en/cases/%00'],
+    ['citizen', '/en/drafts/nonsense/1'],
+    ['citizen', '/en/applications?cursor=nonsense'],
+    ['caseworker', '/en/inbox?procedure=%00'],
   ])('%s does not find %s', async (person, path) => {
     const visitor = browser();
     await visitor.signIn(person);

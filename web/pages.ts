@@ -38,7 +38,10 @@ export function mountPages(app: App, { folder }: PagesOptions = {}): void {
     c.header('vary', 'accept-language, cookie');
     return c.redirect(`/${isLanguage(language) ? language : preferredLanguage(c)}`, 302);
   });
-  app.use(`${UNDER_LANGUAGE}/*`, compress());
+  app.use(`${UNDER_LANGUAGE}/*`, compress(), (c, next) =>
+    // No database keeps NUL, so nothing is called so.
+    c.req.url.includes('%00') ? Promise.resolve(problemPage(c, screenOf(c), nothingHere())) : next(),
+  );
   for (const path of [UNDER_LANGUAGE, `${UNDER_LANGUAGE}/`])
     app.get(path, (c) => c.redirect(at(screenOf(c), homeOf(c.get('asker'))), 302));
   const pages = pagesApp(app);

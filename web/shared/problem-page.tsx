@@ -8,10 +8,11 @@ import type { Words } from './words/words-of.ts';
 type ProblemPage = Exclude<keyof Words['problems'], 'home'>;
 
 const BY_STATUS: Readonly<Record<number, ProblemPage>> = {
+  400: 'unusable',
   403: 'forbidden',
   409: 'late',
   413: 'tooLarge',
-  422: 'forbidden',
+  422: 'unusable',
   500: 'fault',
   503: 'away',
 };

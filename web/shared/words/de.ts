@@ -377,6 +377,11 @@ export const de: Words = {
       text: 'Es kam von einer anderen Seite oder aus einer beendeten Anmeldung. Nichts wurde geändert.',
       advice: 'Öffnen Sie die Seite neu und senden Sie das Formular noch einmal.',
     },
+    unusable: {
+      title: 'Das konnte nicht angenommen werden',
+      text: 'Etwas in Ihrer Sendung lässt sich nicht verwenden. Nichts wurde geändert.',
+      advice: 'Gehen Sie zurück, berichtigen Sie es und senden Sie es noch einmal.',
+    },
     late: {
       title: 'Jemand war schneller',
       text: 'Der Fall ist inzwischen weitergegangen. Von Ihnen wurde nichts geändert.',

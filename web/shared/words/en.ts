@@ -378,6 +378,11 @@ export const en = {
       text: 'It was sent from another page or from a sign-in that is over. Nothing has been changed.',
       advice: 'Open the page again and send the form once more.',
     },
+    unusable: {
+      title: 'This could not be accepted',
+      text: 'Something in what you sent cannot be used. Nothing has been changed.',
+      advice: 'Go back, correct it and send it once more.',
+    },
     late: {
       title: 'Somebody was faster',
       text: 'The case has gone on meanwhile. Nothing of yours has been changed.',

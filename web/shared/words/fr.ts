@@ -371,6 +371,11 @@ export const fr: Words = {
       text: 'Il a été envoyé d’une autre page ou d’une connexion terminée. Rien n’a été changé.',
       advice: 'Ouvrez la page à nouveau et envoyez le formulaire encore une fois.',
     },
+    unusable: {
+      title: 'Ceci n’a pas pu être accepté',
+      text: 'Une partie de votre envoi ne peut pas être utilisée. Rien n’a été changé.',
+      advice: 'Revenez en arrière, corrigez et envoyez encore une fois.',
+    },
     late: {
       title: 'Quelqu’un a été plus rapide',
       text: 'Le dossier a avancé entre-temps. Rien de votre part n’a été changé.',

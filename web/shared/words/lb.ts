@@ -375,6 +375,11 @@ export const lb: Words = {
       text: 'E koum vun enger anerer Säit oder aus enger Umeldung, déi eriwwer ass. Näischt gouf geännert.',
       advice: 'Maacht d’Säit nei op a schéckt de Formulaire nach eng Kéier.',
     },
+    unusable: {
+      title: 'Dat konnt net ugeholl ginn',
+      text: 'Eppes vun deem, wat Dir geschéckt hutt, kann net benotzt ginn. Näischt gouf geännert.',
+      advice: 'Gitt zréck, verbessert et a schéckt et nach eng Kéier.',
+    },
     late: {
       title: 'Et war ee méi séier',
       text: 'Den Dossier ass an der Tëschenzäit weidergaangen. Vun Iech gouf näischt geännert.',
