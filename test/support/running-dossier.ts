@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { issueToken } from '#api/session/token.ts';
-import { freePort } from '#scripts/free-port.ts';
+import { freeLowPort } from '#scripts/free-port.ts';
 import { readSecret, secretFor } from '#worker/secret.ts';
 import { type Answer, callApi } from './call-api.ts';
 
@@ -42,7 +42,7 @@ export class RunningDossier {
 
   /** Starts one, and waits until it is ready. */
   static async start(place: Place): Promise<RunningDossier> {
-    const running = new RunningDossier(place, place.port ?? (await freePort()));
+    const running = new RunningDossier(place, place.port ?? (await freeLowPort()));
     await running.start();
     return running;
   }
