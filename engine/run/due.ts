@@ -24,8 +24,7 @@ export function withDue(
   if (!due) return { ...holds };
   const { at, lastDay } = here.deadlineAfter(due.after);
   const held: Record<string, Hold> = {};
-  for (const [key, hold] of Object.entries(holds))
-    held[key] = hold.type === 'task' ? { ...hold, due: at, ...(lastDay !== undefined && { dueDay: lastDay }) } : hold;
+  for (const [key, hold] of Object.entries(holds)) held[key] = dated(hold, at, lastDay);
   const { calendar } = draft.plan;
   due.remind.forEach((before, i) => {
     if (lastDay === undefined) return;
@@ -34,6 +33,13 @@ export function withDue(
   });
   if (due.escalate !== undefined) held[DUE] = { type: 'timer', at };
   return held;
+}
+
+/** A task has its last day, and what is told or handed off names it. */
+function dated(hold: Hold, at: number, lastDay: string | undefined): Hold {
+  if (hold.type === 'task') return { ...hold, due: at, ...(lastDay !== undefined && { dueDay: lastDay }) };
+  if (hold.type !== 'activity' || lastDay === undefined) return hold;
+  return { ...hold, input: { ...hold.input, due: lastDay } };
 }
 
 /** A reminder or the last day: somebody is told; after the last day somebody else takes over. */

@@ -27,6 +27,7 @@ test('only what is shared goes along, with the first day on which an authority h
       step: 'p/order',
       shares: { 'assessment.amount': '120.00', 'case.reference': 'R' },
       receivedAt: '2026-11-30T09:00:00.000Z',
+      due: '2026-12-14',
     },
   });
 });

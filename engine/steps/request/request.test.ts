@@ -20,7 +20,7 @@ test('the applicant has a task, and a message that tells of it', () => {
     expect.objectContaining({
       do: 'start-activity',
       name: 'send-message',
-      input: { message: 'missing', to: 'applicant' },
+      input: { message: 'missing', to: 'applicant', due: '2026-12-30' },
     }),
   );
 });
