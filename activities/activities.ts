@@ -1,4 +1,6 @@
+import { ApplicationFailure } from '@temporalio/activity';
 import type { Store } from '#store/open-store.ts';
+import { StoreRefusal } from '#store/problems/refusal.ts';
 import { DefinitionCache } from './definition-cache.ts';
 import { issueDocument } from './documents/issue-document.ts';
 import { handOffCase } from './hand-offs/hand-off-case.ts';
@@ -14,6 +16,7 @@ export interface ActivityOptions {
   readonly mail?: MailSettings;
   readonly partners: Readonly<Record<string, Partner>>;
   readonly publicUrl: string;
+  /** Told what went wrong outside: codes and ids, nothing personal. */
   readonly log: (line: string) => void;
 }
 
@@ -22,11 +25,23 @@ export function createActivities({ store, publicUrl, ...rest }: ActivityOptions)
   const { db } = store;
   const parts: Parts = { ...rest, db, publicUrl: publicUrl.replace(/\/$/, ''), definitions: new DefinitionCache(db) };
   return {
-    'evaluate-rules': evaluateRules(parts),
-    'issue-document': issueDocument(parts),
-    'send-message': sendMessage(parts),
-    'deliver-message': deliverMessage(parts, parts.mail && mailTransport(parts.mail)),
-    'hand-off-case': handOffCase(parts),
-    'record-progress': recordProgress(parts),
+    'evaluate-rules': storing(evaluateRules(parts)),
+    'issue-document': storing(issueDocument(parts)),
+    'send-message': storing(sendMessage(parts)),
+    'deliver-message': storing(deliverMessage(parts, parts.mail && mailTransport(parts.mail))),
+    'hand-off-case': storing(handOffCase(parts)),
+    'record-progress': storing(recordProgress(parts)),
   };
 }
+
+/** What the store refuses stays refused; whatever it is short of just now is tried again. */
+const storing =
+  <Request, Result>(activity: (request: Request) => Promise<Result>) =>
+  async (request: Request): Promise<Result> => {
+    try {
+      return await activity(request);
+    } catch (error) {
+      if (error instanceof StoreRefusal) throw ApplicationFailure.nonRetryable(error.message, error.code);
+      throw error;
+    }
+  };

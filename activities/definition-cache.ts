@@ -1,29 +1,38 @@
 import { ApplicationFailure } from '@temporalio/activity';
+import type { Plan } from '#engine/kernel/plan.ts';
 import { type Procedure, procedure as procedureSchema } from '#engine/language/procedure.ts';
 import { findVersion } from '#store/procedures/find-version.ts';
 import type { Db } from '#store/tables.ts';
 
 const MOST_KEPT = 200;
 
-/** Published definitions by slug and version; read once, since they never change. */
+/** One version of a procedure: as it was written, and as cases run it. */
+export interface Published {
+  readonly definition: Procedure;
+  readonly plan: Plan;
+}
+
+/** Published versions by slug and number; read once, since they never change. */
 export class DefinitionCache {
   readonly #db: Db;
-  readonly #kept = new Map<string, Procedure>();
+  readonly #kept = new Map<string, Published>();
 
   constructor(db: Db) {
     this.#db = db;
   }
 
-  /** Fails for good (`procedure/unknown`) when the version was never published. */
-  async find(slug: string, version: number): Promise<Procedure> {
+  /** Fails for good when the version was never published (`procedure/unknown`) or cannot be read (`procedure/unreadable`). */
+  async find(slug: string, version: number): Promise<Published> {
     const key = `${slug}/${version}`;
     const kept = this.#kept.get(key);
     if (kept) return kept;
     const found = await findVersion(this.#db, slug, version);
     if (!found) throw ApplicationFailure.nonRetryable(`${key} is not published`, 'procedure/unknown');
-    const definition = procedureSchema.parse(found.definition);
+    const read = procedureSchema.safeParse(found.definition);
+    if (!read.success) throw ApplicationFailure.nonRetryable(`${key}: ${read.error.message}`, 'procedure/unreadable');
+    const published = { definition: read.data, plan: found.plan };
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-    this.#kept.set(key, definition);
-    return definition;
+    this.#kept.set(key, published);
+    return published;
   }
 }

@@ -23,5 +23,6 @@ export interface Parts {
   readonly partners: Readonly<Record<string, Partner>>;
   /** Where people and partners find Dossier, without a slash at the end. */
   readonly publicUrl: string;
+  /** Told what went wrong outside: codes and ids, nothing personal. */
   readonly log: (line: string) => void;
 }

@@ -1,63 +1,70 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import { calendars } from '#engine/compile/calendars.ts';
 import { labelOf } from '#engine/fields/field-at.ts';
 import { showValue } from '#engine/fields/show-file.ts';
 import { show } from '#engine/fields/showers.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
+import type { Plan } from '#engine/kernel/plan.ts';
 import { lawOf } from '#engine/language/law.ts';
 import type { Block } from '#engine/language/letter.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
-import type { Language } from '#engine/language/text.ts';
+import type { Language, Text } from '#engine/language/text.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import type { RulesResult } from '#engine/rules/evaluate-criteria.ts';
 import { explainCriterion } from '#engine/rules/explain-criterion.ts';
 import { type Duration, lastDay } from '#engine/time/duration.ts';
-import { dayOf } from '#engine/time/zone.ts';
 import { renderText } from '../templates/render-text.ts';
+import type { Decision } from './decision-of.ts';
 import type { DocumentBlock, DocumentModel } from './document-model.ts';
 import { letterWords } from './letter-words.ts';
+import { refuseUnlawfulLetter } from './refuse-unlawful-letter.ts';
 
 /** What a letter is made from. */
 export interface LetterOrder {
   readonly definition: Procedure;
+  /** Its calendar and regime count the last days. */
+  readonly plan: Plan;
   readonly letter: string;
-  /** The outcome that it tells, when it tells a decision. */
-  readonly decision?: string;
-  readonly adverse?: boolean;
+  /** What it tells, when it tells a decision. */
+  readonly decision?: Decision;
   readonly facts: JsonObject;
   readonly recipient: string;
   readonly language: Language;
-  /** The instant of issue, epoch ms. */
-  readonly at: number;
+  /** The day of issue. */
+  readonly today: string;
   readonly verification: string;
 }
 
-/** A letter of the definition, filled with the case. Fails for good: `document/unknown-letter`, `document/no-remedies`. */
+/**
+ * A letter of the definition, filled with the case: the same order gives the same letter. Fails for good:
+ * `document/unknown-letter`, `document/no-reasons`, `document/no-remedies`, and as `renderText` does.
+ */
 export function composeLetter(order: LetterOrder): DocumentModel {
-  const { definition, letter: id, facts, language, at, recipient, decision } = order;
+  const { definition, letter: id, facts, language, today, recipient, decision } = order;
   const letter = definition.letters?.[id];
-  if (!letter) throw ApplicationFailure.nonRetryable(`no letter ${id}`, 'document/unknown-letter');
-  if (decision === 'refused' && !letter.blocks.some((block) => 'remedies' in block))
-    throw ApplicationFailure.nonRetryable('a refusal names its remedies', 'document/no-remedies');
+  if (!letter) throw ApplicationFailure.nonRetryable(`there is no letter ${id}`, 'document/unknown-letter');
+  if (decision) refuseUnlawfulLetter({ letter, decision, facts, language });
   const words = letterWords[language];
-  const about = facts.case as JsonObject;
-  const today = dayOf(at, calendarOf(definition).zone);
+  const { authentic } = letter;
   return {
     language,
-    title: renderText(wordsIn(letter.subject, language), facts, language),
+    title: filled(order, letter.subject),
     sender: [wordsIn(definition.service.name, language)],
     recipient: [recipient],
-    reference: `${words.reference}: ${String(about.reference)}`,
+    reference: `${words.reference}: ${String((facts.case as JsonObject).reference)}`,
     date: dayInWords(today, language),
-    at,
-    blocks: letter.blocks.flatMap((block) => blocksFor(block, order, today)),
+    at: Date.parse(`${today}T12:00:00Z`),
+    blocks: [
+      ...letter.blocks.flatMap((block) => blocksFor(block, order)),
+      ...(authentic === undefined || authentic === language
+        ? []
+        : [{ type: 'small' as const, text: words.authentic(authentic) }]),
+    ],
   };
 }
 
 type Composer<Key extends string> = (
   value: Extract<Block, Record<Key, unknown>>[Key & keyof Extract<Block, Record<Key, unknown>>],
   order: LetterOrder,
-  today: string,
 ) => DocumentBlock[];
 type BlockKey = Block extends infer B ? (B extends unknown ? keyof B & string : never) : never;
 
@@ -66,7 +73,7 @@ const composers: { readonly [Key in BlockKey]: Composer<Key> } = {
   heading: (text, order) => textBlocks('heading', order, text),
   list: (items, order) => [{ type: 'list', items: items.map((item) => filled(order, item)) }],
   explanation: (rules, order) => [{ type: 'list', items: explained(rules.slice('rules.'.length), order) }],
-  remedies: (remedy, order, today) => remedies(remedy, order, today),
+  remedies: (remedy, order) => remedies(remedy, order),
   signature: (role, { definition, language }) => [
     {
       type: 'signature',
@@ -78,20 +85,16 @@ const composers: { readonly [Key in BlockKey]: Composer<Key> } = {
   ],
 };
 
-function blocksFor(block: Block, order: LetterOrder, today: string): DocumentBlock[] {
+function blocksFor(block: Block, order: LetterOrder): DocumentBlock[] {
   const [key, value] = Object.entries(block)[0] as [BlockKey, never];
-  return composers[key](value, order, today);
+  return composers[key](value, order);
 }
 
-const filled = ({ facts, language }: LetterOrder, text: Parameters<typeof wordsIn>[0]): string =>
-  renderText(wordsIn(text, language), facts, language);
+const filled = ({ definition, plan, facts, language }: LetterOrder, text: Text): string =>
+  renderText(wordsIn(text, language), { facts, data: definition.data, language, zone: plan.calendar.zone });
 
 /** A text that comes to nothing, such as an optional field alone, leaves no gap. */
-function textBlocks(
-  type: 'paragraph' | 'heading',
-  order: LetterOrder,
-  text: Parameters<typeof wordsIn>[0],
-): DocumentBlock[] {
+function textBlocks(type: 'paragraph' | 'heading', order: LetterOrder, text: Text): DocumentBlock[] {
   const said = filled(order, text).trim();
   return said === '' ? [] : [{ type, text: said }];
 }
@@ -130,12 +133,10 @@ function lawInWords(definition: Procedure, reference: string, language: Language
   return article === undefined ? title : `${title}, ${article}`;
 }
 
-function remedies(id: string, { definition, language }: LetterOrder, today: string): DocumentBlock[] {
+function remedies(id: string, { definition, plan, language, today }: LetterOrder): DocumentBlock[] {
   const remedy = definition.remedies?.[id];
-  if (!remedy) throw ApplicationFailure.nonRetryable(`no remedy ${id}`, 'document/no-remedies');
-  const calendar = calendarOf(definition);
-  const regime = definition.calendar === 'lu' ? 'lu' : 'eu';
-  const until = lastDay(today, remedy.after as Duration, regime, calendar);
+  if (!remedy) throw ApplicationFailure.nonRetryable(`there is no remedy ${id}`, 'document/no-remedies');
+  const until = lastDay(today, remedy.after as Duration, plan.regime, plan.calendar);
   const { remediesTitle, remedy: say } = letterWords[language];
   const law = lawInWords(definition, remedy.law, language);
   return [
@@ -148,9 +149,3 @@ function remedies(id: string, { definition, language }: LetterOrder, today: stri
 }
 
 const dayInWords = (day: string, language: Language): string => show(day, { type: 'date', label: '' }, language);
-
-function calendarOf({ calendar }: Procedure) {
-  const known = calendars[calendar];
-  if (!known) throw ApplicationFailure.nonRetryable(`no calendar ${calendar}`, 'document/unknown-calendar');
-  return known;
-}

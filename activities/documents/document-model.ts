@@ -7,7 +7,7 @@ export interface DocumentModel {
   /** At most six lines, for the window of the envelope. */
   readonly recipient: readonly string[];
   readonly reference: string;
-  /** Day and place in words. */
+  /** The day in words. */
   readonly date: string;
   /** The instant that the file carries as its own (epoch ms). */
   readonly at: number;

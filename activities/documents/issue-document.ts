@@ -8,6 +8,7 @@ import { findPerson } from '#store/people/find-person.ts';
 import type { ActivityRequest } from '#workflows/contract.ts';
 import type { Parts } from '../parts.ts';
 import { composeLetter } from './compose-letter.ts';
+import { decisionOf } from './decision-of.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 
 interface Order {
@@ -21,43 +22,47 @@ export interface Issued {
   readonly sha256: string;
 }
 
-/** Issues a letter, once for each key: what was issued stays as it is. */
+/**
+ * Issues a letter, once for each key: what was issued stays as it is. It is dated by the case, so an attempt that is
+ * repeated draws the same bytes. Fails for good, so that an officer looks at it, for whatever makes no lawful or readable
+ * letter: `document/…` and `template/…`.
+ */
 export const issueDocument =
   ({ db, definitions }: Parts) =>
   async ({ key, caseId, procedure, version, input, facts }: ActivityRequest): Promise<Issued> => {
     const id = documentIdOf(key);
     const before = await findDocument(db, id);
     if (before) return { document: id, name: before.name, sha256: before.sha256 };
-    const definition = await definitions.find(procedure, version);
-    const { letter, decision } = input as unknown as Order;
+    const { definition, plan } = await definitions.find(procedure, version);
+    const { letter, decision: outcome } = input as unknown as Order;
     const about = facts.case as JsonObject;
     const person = await findPerson(db, String(about.applicant));
+    if (!person) throw ApplicationFailure.nonRetryable('the applicant is not known', 'document/no-recipient');
     const language = definition.languages.find((one) => one === about.language) ?? definition.languages[0] ?? 'fr';
-    const at = Date.now();
+    const decision = decisionOf(plan, key.slice(caseId.length + 1));
+    if (outcome !== undefined && !decision)
+      throw ApplicationFailure.nonRetryable('the plan has no decision here', 'document/unknown-decision');
     const model = composeLetter({
       definition,
+      plan,
       letter,
-      ...(decision !== undefined && { decision }),
+      ...(decision && { decision }),
       facts,
-      recipient: person?.name ?? '',
+      recipient: person.name,
       language,
-      at,
+      today: String(facts.today),
       verification: codeOf(key),
     });
-    const bytes = await renderPdf(model).catch((error: unknown) => {
-      if (error instanceof RangeError) throw ApplicationFailure.nonRetryable(error.message, 'document/too-long');
-      throw error;
-    });
+    const bytes = await renderPdf(model);
     const subject = wordsIn(definition.letters?.[letter]?.subject, language);
-    const name = `${fileName(subject) || letter}-${String(about.reference)}.pdf`;
-    const { sha256 } = await saveDocument(db, {
+    const { name, sha256 } = await saveDocument(db, {
       id,
       caseId,
-      name,
+      name: `${fileName(subject) || letter}-${String(about.reference)}.pdf`,
       type: 'application/pdf',
       bytes,
       kind: 'issued',
-      at,
+      at: Date.now(),
       letter,
     });
     return { document: id, name, sha256 };
@@ -76,6 +81,7 @@ function codeOf(key: string): string {
 
 const fileName = (subject: string): string =>
   subject
+    .replaceAll(/\{\{.*?\}\}/gs, '')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()

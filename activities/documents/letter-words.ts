@@ -7,6 +7,8 @@ interface LetterWords {
   readonly signedFor: string;
   verification(code: string): string;
   readonly law: string;
+  /** That another language's wording counts. */
+  authentic(language: Language): string;
 }
 
 /** What Dossier itself says in a letter; everything else is the definition's. */
@@ -19,6 +21,8 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     signedFor: 'Pour l’administration',
     verification: (code) => `Numéro de contrôle de ce document : ${code}`,
     law: 'Base légale',
+    authentic: (language) =>
+      `Seule la version ${{ fr: 'française', de: 'allemande', en: 'anglaise', lb: 'luxembourgeoise' }[language]} de cette lettre fait foi.`,
   },
   de: {
     reference: 'Aktenzeichen',
@@ -28,6 +32,8 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     signedFor: 'Für die Verwaltung',
     verification: (code) => `Prüfnummer dieses Dokuments: ${code}`,
     law: 'Rechtsgrundlage',
+    authentic: (language) =>
+      `Maßgeblich ist allein die ${{ fr: 'französische', de: 'deutsche', en: 'englische', lb: 'luxemburgische' }[language]} Fassung dieses Schreibens.`,
   },
   en: {
     reference: 'Reference',
@@ -37,6 +43,8 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     signedFor: 'For the administration',
     verification: (code) => `Control number of this document: ${code}`,
     law: 'Legal basis',
+    authentic: (language) =>
+      `Only the ${{ fr: 'French', de: 'German', en: 'English', lb: 'Luxembourgish' }[language]} version of this letter is authentic.`,
   },
   lb: {
     reference: 'Referenz',
@@ -46,5 +54,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     signedFor: 'Fir d’Verwaltung',
     verification: (code) => `Kontrollnummer vun dësem Dokument: ${code}`,
     law: 'Rechtsgrondlag',
+    authentic: (language) =>
+      `Nëmmen déi ${{ fr: 'franséisch', de: 'däitsch', en: 'englesch', lb: 'lëtzebuergesch' }[language]} Versioun vun dësem Bréif zielt.`,
   },
 };

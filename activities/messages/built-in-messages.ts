@@ -1,7 +1,12 @@
 import type { MessageDefinition } from '#engine/language/message.ts';
 
-/** Messages of Dossier's own; a definition that declares one of the same name says it in its own words. */
-export const builtInMessages: Readonly<Record<string, MessageDefinition>> = {
+/** A message of Dossier's own: `undated` is its body where no last day is known. */
+interface BuiltInMessage extends MessageDefinition {
+  readonly undated: MessageDefinition['body'];
+}
+
+/** A definition that declares one of the same name says it in its own words. */
+export const builtInMessages: Readonly<Record<string, BuiltInMessage>> = {
   reminder: {
     subject: {
       fr: 'Rappel : {{ case.reference }}',
@@ -14,6 +19,12 @@ export const builtInMessages: Readonly<Record<string, MessageDefinition>> = {
       de: 'In diesem Fall wartet noch etwas auf Sie, zu erledigen bis zum {{ due | date }}.',
       en: 'Something in this case still waits for you, to be done by {{ due | date }}.',
       lb: 'An dësem Dossier waart nach eppes op Iech, ze maachen bis den {{ due | date }}.',
+    },
+    undated: {
+      fr: 'Quelque chose vous attend encore dans ce dossier.',
+      de: 'In diesem Fall wartet noch etwas auf Sie.',
+      en: 'Something in this case still waits for you.',
+      lb: 'An dësem Dossier waart nach eppes op Iech.',
     },
   },
   escalated: {
@@ -28,6 +39,12 @@ export const builtInMessages: Readonly<Record<string, MessageDefinition>> = {
       de: 'Eine Aufgabe war bis zum {{ due | date }} zu erledigen. Sie geht nun an Ihre Gruppe über.',
       en: 'A task was due on {{ due | date }}. It now passes to your group.',
       lb: 'Eng Aufgab war bis den {{ due | date }} ze maachen. Si geet elo un Äre Grupp.',
+    },
+    undated: {
+      fr: 'Une tâche n’a pas été terminée à temps. Elle passe maintenant à votre groupe.',
+      de: 'Eine Aufgabe wurde nicht rechtzeitig erledigt. Sie geht nun an Ihre Gruppe über.',
+      en: 'A task was not done in time. It now passes to your group.',
+      lb: 'Eng Aufgab gouf net zäiteg gemaach. Si geet elo un Äre Grupp.',
     },
   },
 };

@@ -9,39 +9,55 @@ import type { Parts } from '../parts.ts';
 import { htmlOf } from './html-of.ts';
 import type { MailTransport } from './mail-transport.ts';
 
+/** One address, nothing else: no list, no name, no line break, no group. */
+const ADDRESS = /^[^\s@<>()[\]\\,;:"]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)*[\p{L}\p{N}-]{1,63}$/u;
+
 /**
- * Hands one message to the mail server. Its Message-ID comes from the outbox, so a repeated sending can be told.
- * A server that says 5xx refuses for good (`message/refused`); everything else is tried again.
+ * Hands one message to the mail server. Its Message-ID comes from the outbox: should this be interrupted after the
+ * server has taken it, the second copy can be told by it. A server that says 5xx refuses for good (`message/refused`),
+ * as does an address that is none (`message/bad-address`); everything else is tried again.
  */
 export const deliverMessage =
   (parts: Parts, mail: MailTransport | undefined) =>
   async ({ input, caseId }: ActivityRequest): Promise<null> => {
     const message = await findMessage(parts.db, String(input.message));
-    if (!message) throw ApplicationFailure.nonRetryable('no such message', 'message/unknown');
+    if (!message) throw ApplicationFailure.nonRetryable('there is no such message', 'message/unknown');
     if (message.state === 'sent') return null;
-    if (!mail || message.address === null)
+    const { id, address } = message;
+    if (!mail || address === null)
       throw ApplicationFailure.nonRetryable('there is no way to send it', 'message/no-channel');
-    const messageId = messageIdOf(message.id, mail.from);
+    if (!ADDRESS.test(address)) return failed('message/bad-address', 'the address cannot be one', true);
+    const messageId = `<${id}@${mail.from.split('@').at(-1)}>`;
     try {
-      await mail.transporter.sendMail(await mailOf(parts, mail, message, caseId, messageId));
+      await mail.transporter.sendMail(await mailOf(parts, mail.from, { ...message, address }, caseId, messageId));
     } catch (error) {
-      const final = isFinal(error);
-      const problem = { code: final ? 'message/refused' : 'message/not-sent', at: message.id, found: replyOf(error) };
-      await markMessageFailed(parts.db, message.id, { problem, final });
-      if (final) throw ApplicationFailure.nonRetryable(problem.found, problem.code);
-      throw ApplicationFailure.retryable(problem.found, problem.code);
+      return isRefusal(error)
+        ? failed('message/refused', saidBy(error), true)
+        : failed('message/not-sent', saidBy(error), false);
     }
-    await markMessageSent(parts.db, message.id, { messageId, at: Date.now() });
+    await markMessageSent(parts.db, id, { messageId, at: Date.now() });
     return null;
+
+    async function failed(code: string, found: string, final: boolean): Promise<never> {
+      parts.log(`${code}: message ${id}: ${found}`);
+      await markMessageFailed(parts.db, id, { problem: { code, at: id, found }, final });
+      throw final ? ApplicationFailure.nonRetryable(found, code) : ApplicationFailure.retryable(found, code);
+    }
   };
 
-async function mailOf(parts: Parts, mail: MailTransport, message: Message, caseId: string, messageId: string) {
+async function mailOf(
+  { db, publicUrl }: Parts,
+  from: string,
+  message: Message & { readonly address: string },
+  caseId: string,
+  messageId: string,
+) {
   const { address, recipient, subject, body, language } = message;
-  const name = (await findPerson(parts.db, recipient))?.name ?? '';
-  const link = `${parts.publicUrl}/${language}/cases/${caseId}`;
+  const name = (await findPerson(db, recipient))?.name ?? '';
+  const link = `${publicUrl}/${language}/cases/${caseId}`;
   return {
-    from: { name: 'Dossier', address: mail.from },
-    to: { name, address: address ?? '' },
+    from: { name: 'Dossier', address: from },
+    to: { name: name.replaceAll(/\p{Cc}/gu, ' '), address },
     subject,
     text: `${body}\n\n${link}\n`,
     html: htmlOf(message, link),
@@ -50,15 +66,14 @@ async function mailOf(parts: Parts, mail: MailTransport, message: Message, caseI
   };
 }
 
-const messageIdOf = (id: string, from: string): string => `<${id}@${from.split('@').at(-1)}>`;
+/** What nodemailer says of a failure: the server's answer if there was one, else a code of its own. */
+const said = (error: unknown): { readonly responseCode?: number; readonly code?: string } =>
+  typeof error === 'object' && error !== null ? error : {};
 
-const isFinal = (error: unknown): boolean => {
-  const { responseCode } = error as { responseCode?: number };
-  return responseCode !== undefined && responseCode >= 500;
-};
+const isRefusal = (error: unknown): boolean => (said(error).responseCode ?? 0) >= 500;
 
-/** What the server said, without the address that it may repeat. */
-const replyOf = (error: unknown): string => {
-  const { responseCode, code, message } = error as { responseCode?: number; code?: string; message: string };
-  return responseCode === undefined ? (code ?? message) : `the mail server answered ${responseCode}`;
-};
+/** Without the server's own words, which may repeat the address. */
+function saidBy(error: unknown): string {
+  const { responseCode, code = 'no answer' } = said(error);
+  return responseCode === undefined ? `the mail server: ${code}` : `the mail server answered ${responseCode}`;
+}

@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import type { Options } from 'nodemailer/lib/smtp-pool';
 import type { MailSettings } from '../parts.ts';
 
 export interface MailTransport {
@@ -6,18 +7,26 @@ export interface MailTransport {
   readonly from: string;
 }
 
+/** How long a mail server may take, in milliseconds; a delivery has to end before its activity does. */
+export interface MailPatience {
+  /** Until it is connected, and then until it greets. */
+  readonly connecting: number;
+  /** Between two answers. */
+  readonly answering: number;
+}
+
 /** A pool of connections to the mail server. Files and addresses named in a message are never opened. */
-export function mailTransport({ url, from }: MailSettings): MailTransport {
-  const transporter = createTransport(
-    {
-      url,
-      pool: true,
-      maxConnections: 5,
-      connectionTimeout: 10_000,
-      greetingTimeout: 10_000,
-      socketTimeout: 20_000,
-    } as never,
-    { disableFileAccess: true, disableUrlAccess: true },
-  );
-  return { transporter, from };
+export function mailTransport(
+  { url, from }: MailSettings,
+  { connecting, answering }: MailPatience = { connecting: 8_000, answering: 10_000 },
+): MailTransport {
+  const options: Options = {
+    url,
+    pool: true,
+    maxConnections: 5,
+    connectionTimeout: connecting,
+    greetingTimeout: connecting,
+    socketTimeout: answering,
+  };
+  return { transporter: createTransport(options, { disableFileAccess: true, disableUrlAccess: true }), from };
 }

@@ -7,7 +7,7 @@ import type { Parts } from '../parts.ts';
 export const evaluateRules =
   ({ definitions }: Parts) =>
   async ({ procedure, version, input, facts }: ActivityRequest): Promise<StepEvaluation> => {
-    const definition = await definitions.find(procedure, version);
+    const { definition } = await definitions.find(procedure, version);
     try {
       return evaluateStep(definition, input as unknown as EvaluationOrder, facts);
     } catch (error) {

@@ -1,52 +1,89 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { Liquid } from 'liquidjs';
+import { templateParts } from '#engine/compile/template-parts.ts';
+import { type Data, fieldsOn } from '#engine/fields/field-at.ts';
+import { isEmpty } from '#engine/fields/is-blank.ts';
 import { numberFormat } from '#engine/fields/locale.ts';
 import { show } from '#engine/fields/showers.ts';
+import { valueAt } from '#engine/fields/value-at.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Language } from '#engine/language/text.ts';
+import { dayOf } from '#engine/time/zone.ts';
 
-/** What a text of a definition may call upon; everything else of Liquid is left out. */
-const KEPT_TAGS = new Set(['if', 'unless', 'for', 'case', 'comment']);
+/** What a text is filled from. */
+export interface Filling {
+  readonly facts: JsonObject;
+  /** The case file as declared: it says which values may be missing. */
+  readonly data: Data;
+  readonly language: Language;
+  /** Where a day begins, as an IANA time zone. */
+  readonly zone: string;
+}
 
-const engines = new Map<Language, Liquid>();
+const engines = new Map<string, Liquid>();
 
 /**
- * Fills the values of a case into a text of its definition: own properties only, with limits on size and time.
- * A value that is not there, an unknown filter, or a text past its limits fails for good: `template/broken`.
+ * Fills the values of a case into a text of its definition: values and filters only, own properties, with limits on size
+ * and time. Fails for good: `template/unknown-value` where a value is missing that may not be, since a letter with a gap
+ * says something else; `template/broken` for what cannot be read or goes past the limits.
  */
-export function renderText(text: string, facts: JsonObject, language: Language): string {
+export function renderText(text: string, { facts, data, language, zone }: Filling): string {
   if (!text.includes('{')) return text;
+  for (const path of templateParts(text).values)
+    if (isEmpty(valueAt(facts, path)) && !mayBeMissing(path, data))
+      throw ApplicationFailure.nonRetryable(`there is no value at ${path}`, 'template/unknown-value');
   try {
-    return engineFor(language).parseAndRenderSync(text, facts);
+    return engineFor(language, zone).parseAndRenderSync(text, facts);
   } catch (error) {
     throw ApplicationFailure.nonRetryable((error as Error).message, 'template/broken');
   }
 }
 
-function engineFor(language: Language): Liquid {
-  const known = engines.get(language);
+/** What Dossier itself knows of every case. */
+const ALWAYS_KNOWN = new Set(['case', 'clocks', 'tables', 'today', 'due']);
+
+/** Optional fields and those that are not always asked, entries of a list by position, and what only some steps know. */
+function mayBeMissing(path: string, data: Data): boolean {
+  const fields = fieldsOn(data, path);
+  if (fields.length > 0)
+    return /\.\d/.test(path) || fields.some(({ optional, showIf }) => optional === true || showIf !== undefined);
+  return !ALWAYS_KNOWN.has(path.split('.')[0] ?? '');
+}
+
+function engineFor(language: Language, zone: string): Liquid {
+  const known = engines.get(`${language} ${zone}`);
   if (known) return known;
   const engine = new Liquid({
     ownPropertyOnly: true,
     strictFilters: true,
-    strictVariables: false, // an optional field may be empty; unknown names are refused at publication
+    strictVariables: false, // what may be missing is nothing; what may not has been looked for before
     parseLimit: 50_000,
     renderLimit: 100,
     memoryLimit: 2_000_000,
     cache: 500,
   });
-  for (const tag of Object.keys(engine.tags)) if (!KEPT_TAGS.has(tag)) delete engine.tags[tag];
-  for (const filter of Object.keys(engine.filters)) delete engine.filters[filter];
+  for (const kept of [engine.tags, engine.filters]) for (const name of Object.keys(kept)) delete kept[name];
   const filters: Readonly<Record<string, (value: unknown) => string>> = {
-    date: (value) => (isDay(value) ? show(value.slice(0, 10), { type: 'date', label: '' }, language) : ''),
-    money: (value) => (isAmount(value) ? show(String(value), { type: 'money', label: '' }, language) : ''),
-    number: (value) => (isAmount(value) ? numberFormat(language).format(Number(value)) : ''),
+    date: (value) => {
+      const day = dayIn(value, zone);
+      return day === undefined ? '' : show(day, { type: 'date', label: '' }, language);
+    },
+    money: (value) => (isNumber(value) ? show(String(value), { type: 'money', label: '' }, language) : ''),
+    number: (value) => (isNumber(value) ? numberFormat(language).format(value) : ''),
     list: (value) => (Array.isArray(value) ? value.map(String).join(', ') : String(value ?? '')),
   };
   for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, filter);
-  engines.set(language, engine);
+  engines.set(`${language} ${zone}`, engine);
   return engine;
 }
 
-const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value);
-const isAmount = (value: unknown): boolean => value !== null && value !== '' && Number.isFinite(Number(value));
+/** A day as it is, an instant as the day that it falls on there. */
+function dayIn(value: unknown, zone: string): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value)) return undefined;
+  if (value.length === 10) return value;
+  const instant = Date.parse(value);
+  return Number.isNaN(instant) ? undefined : dayOf(instant, zone);
+}
+
+const isNumber = (value: unknown): value is number | `${number}` =>
+  typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value);

@@ -12,7 +12,7 @@ export const fonts = {
   bold: bytesOf('700Bold/SourceSans3_700Bold.ttf'),
 };
 
-const INVISIBLE = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /**
  * Text as it can be drawn: composed, without control and direction characters. A character that the font has not fails
@@ -21,6 +21,7 @@ const INVISIBLE = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 export function drawable(text: string): string {
   const clean = text
     .normalize('NFC')
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
     .replaceAll(INVISIBLE, (character) => (character === '\n' ? '\n' : ''));
   const font = parseFont(fonts.regular);

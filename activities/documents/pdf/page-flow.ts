@@ -1,10 +1,11 @@
 import { type PDFDocument, type PDFFont, type PDFPage, rgb } from 'pdf-lib';
 import { drawable } from './fonts.ts';
+import { MOST_PAGES, tooLong } from './too-long.ts';
+import { wrapped } from './wrapped.ts';
 
 const A4 = { width: 595.28, height: 841.89 };
 const MARGIN = { left: 70.9, right: 56.7, top: 70.9, bottom: 70.9 }; // points: 25, 20, 25, 25 mm
 const BLACK = rgb(0.07, 0.07, 0.07);
-const MOST_PAGES = 60;
 
 export interface Style {
   readonly font: PDFFont;
@@ -13,6 +14,14 @@ export interface Style {
   readonly before?: number; // points above
   readonly indent?: number;
   readonly bullet?: string;
+}
+
+/** A place of a fixed size, in points: its upper left corner, its width, and how many lines fit. */
+export interface Window {
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+  readonly most: number;
 }
 
 /** Text that flows down one page and on to the next. */
@@ -27,12 +36,13 @@ export class PageFlow {
     this.#y = A4.height - MARGIN.top;
   }
 
-  /** Lines at a fixed place of this page, in points from its upper left corner. */
-  place(lines: readonly string[], x: number, top: number, { font, size, leading }: Style): void {
-    lines.forEach((line, i) => {
-      const text = drawable(line);
-      this.#page.drawText(text, { x, y: A4.height - top - size - i * leading, size, font, color: BLACK });
-    });
+  /** Lines at a fixed place of this page, in points from its upper left corner; longer ones are wrapped to the width. */
+  place(lines: readonly string[], { x, top, width, most }: Window, { font, size, leading }: Style): void {
+    const drawn = lines.flatMap((line) => wrapped(drawable(line).replaceAll(/\s+/g, ' '), font, size, width));
+    if (drawn.length > most) throw tooLong(`more than ${most} lines where they have to fit`);
+    drawn.forEach((line, i) =>
+      this.#page.drawText(line, { x, y: A4.height - top - size - i * leading, size, font, color: BLACK }),
+    );
   }
 
   /** The flow goes on below this place. */
@@ -56,44 +66,10 @@ export class PageFlow {
   }
 
   #turn(): void {
-    if (this.#document.getPageCount() >= MOST_PAGES) throw new RangeError(`a letter has at most ${MOST_PAGES} pages`);
+    if (this.#document.getPageCount() >= MOST_PAGES) throw tooLong(`more than ${MOST_PAGES} pages`);
     this.#page = this.#document.addPage([A4.width, A4.height]);
     this.#y = A4.height - MARGIN.top;
   }
-}
-
-function wrapped(text: string, font: PDFFont, size: number, width: number): string[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = [];
-    let line = '';
-    for (const word of paragraph.split(/ +/)) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (font.widthOfTextAtSize(longer, size) <= width) line = longer;
-      else {
-        if (line !== '') lines.push(line);
-        line = '';
-        for (const piece of broken(word, font, size, width)) {
-          if (line !== '') lines.push(line);
-          line = piece;
-        }
-      }
-    }
-    return [...lines, line];
-  });
-}
-
-/** A word that is wider than the page is cut where it has to be. */
-function broken(word: string, font: PDFFont, size: number, width: number): string[] {
-  const pieces: string[] = [];
-  let piece = '';
-  for (const character of word) {
-    if (piece !== '' && font.widthOfTextAtSize(piece + character, size) > width) {
-      pieces.push(piece);
-      piece = '';
-    }
-    piece += character;
-  }
-  return [...pieces, piece];
 }
 
 /** "1/3" at the foot of every page, when there are several. */

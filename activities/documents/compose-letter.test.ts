@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import type { Letter } from '#engine/language/letter.ts';
+import { languages } from '#engine/language/text.ts';
+import { wordsIn } from '#engine/language/words-in.ts';
+import { assessedFacts, failureOf, rentSubsidy } from '../support/rent-subsidy-case.ts';
+import { composeLetter, type LetterOrder } from './compose-letter.ts';
+import type { DocumentBlock } from './document-model.ts';
+
+const { definition, plan } = rentSubsidy();
+const refused = { adverse: true, reasons: ['rules.eligibility', 'assessment.reasons'], remedies: 'court' };
+const cheap = (reasons?: string) =>
+  assessedFacts(
+    { assessment: { income: '2400.00', amount: '120.00', ...(reasons && { reasons }) } },
+    { rent: '500.00' },
+  );
+
+const order = (change: Partial<LetterOrder> = {}): LetterOrder => ({
+  definition,
+  plan,
+  letter: 'grant',
+  facts: assessedFacts(),
+  recipient: 'Léa Hoffmann',
+  language: 'fr',
+  today: '2026-12-03',
+  verification: '2345-6789-ABCDE',
+  ...change,
+});
+const withBlocks = (blocks: Letter['blocks'], authentic?: 'fr'): LetterOrder['definition'] => ({
+  ...definition,
+  letters: { ...definition.letters, refusal: { subject: 'Refus', blocks, ...(authentic && { authentic }) } },
+});
+const said = (blocks: readonly DocumentBlock[]): string =>
+  blocks
+    .flatMap((block) => ('text' in block ? [block.text] : 'items' in block ? block.items : block.lines))
+    .join('\n')
+    .replaceAll(/[\u00a0\u202f]/g, ' ');
+const failure = (change: Partial<LetterOrder>) => failureOf(Promise.resolve().then(() => composeLetter(order(change))));
+
+test('a grant says what is granted, why by each criterion and its law, and what can be done against it', () => {
+  const { title, reference, date, blocks } = composeLetter(order());
+  expect({ title, reference, date }).toEqual({
+    title: 'Octroi de la subvention de loyer',
+    reference: 'Référence: RS-2026-0001',
+    date: '3 décembre 2026',
+  });
+  const letter = said(blocks);
+  expect(letter).toContain('une subvention mensuelle de 120,00 € vous est accordée');
+  expect(letter).toMatch(/Le loyer dépasse le quart .*1 100,00 €.*Base légale: Loi du 7 août 2023 .*, 13\./);
+  expect(letter).toContain('Tribunal administratif, par ministère d’avocat à la Cour');
+  expect(letter).toContain('Numéro de contrôle de ce document : 2345-6789-ABCDE');
+});
+
+test('the last day for a remedy is counted by the legal clock, and never ends on a holiday', () => {
+  const lastDay = (today: string) =>
+    /au plus tard le (.*) si vous/.exec(said(composeLetter(order({ today })).blocks))?.[1];
+  expect(lastDay('2026-12-03')).toBe('3 mars 2027');
+  expect(lastDay('2026-11-30')).toBe('1er mars 2027'); // three months end on 28 February, a Sunday
+  expect(lastDay('2027-02-09')).toBe('10 mai 2027'); // 9 May is Europe Day
+});
+
+test('it is written whole in every language', () => {
+  for (const language of languages) {
+    const { blocks, title } = composeLetter(order({ language }));
+    expect(title).toBe(wordsIn(definition.letters?.grant?.subject, language));
+    const letter = said(blocks);
+    expect(letter, language).not.toMatch(/undefined|null|\{\{|\}\}|application\.|rules\./);
+    expect(letter, language).toMatch(/120,00 €|€120\.00/);
+    expect(letter, language).toContain('2027');
+  }
+});
+
+test('a refusal explains the criterion that is not met; the officer’s words stand in it word for word', () => {
+  const letter = said(
+    composeLetter(order({ letter: 'refusal', decision: refused, facts: cheap('Loyer trop bas.') })).blocks,
+  );
+  expect(letter).toMatch(/Le loyer dépasse le quart du revenu net du ménage : non rempli.*500,00 €/);
+  expect(letter).toContain('\nLoyer trop bas.\n');
+});
+
+test('a refusal without remedies cannot be issued', async () => {
+  const noRemedies = { code: 'document/no-remedies', final: true };
+  const silent = withBlocks([{ explanation: 'rules.eligibility' }]);
+  const change = { letter: 'refusal', decision: refused, facts: cheap() };
+  expect(await failure({ ...change, definition: silent })).toEqual(noRemedies);
+  expect(await failure({ ...change, decision: { ...refused, remedies: 'ombudsman' } })).toEqual(noRemedies);
+});
+
+test('a refusal without reasons cannot be issued', async () => {
+  const noReasons = { code: 'document/no-reasons', final: true };
+  const change = { letter: 'refusal', decision: refused };
+  expect(await failure({ ...change, facts: assessedFacts() }), 'all criteria are met, no other reason').toEqual(
+    noReasons,
+  );
+  const silent = withBlocks([{ paragraph: 'No.' }, { remedies: 'court' }]);
+  expect(await failure({ ...change, facts: cheap('Because.'), definition: silent })).toEqual(noReasons);
+  const blank = withBlocks([{ paragraph: 'Why: {{ assessment.reasons }}' }, { remedies: 'court' }]);
+  expect(await failure({ ...change, facts: cheap('   '), definition: blank })).toEqual(noReasons);
+  expect(said(composeLetter(order({ ...change, facts: cheap('Because.'), definition: blank })).blocks)).toContain(
+    'Why: Because.',
+  );
+});
+
+test('what is granted needs no such care', () => {
+  const definitionOfThanks = withBlocks([{ paragraph: 'Oui.' }]);
+  const granted = { adverse: false, reasons: [] };
+  const { blocks } = composeLetter(order({ letter: 'refusal', decision: granted, definition: definitionOfThanks }));
+  expect(blocks).toEqual([{ type: 'paragraph', text: 'Oui.' }]);
+});
+
+test('a letter in another language than the one that counts says so', () => {
+  const bilingual = withBlocks([{ paragraph: 'Bonjour' }], 'fr');
+  const last = (language: 'fr' | 'de') =>
+    said(composeLetter(order({ letter: 'refusal', definition: bilingual, language })).blocks);
+  expect(last('de')).toContain('Maßgeblich ist allein die französische Fassung');
+  expect(last('fr')).toBe('Bonjour');
+});
+
+test('a letter that is not declared, or has a hole in it, is final', async () => {
+  expect(await failure({ letter: 'no-such' })).toEqual({ code: 'document/unknown-letter', final: true });
+  const facts = assessedFacts({ assessment: { income: '2400.00', amount: null } });
+  expect(await failure({ facts })).toEqual({ code: 'template/unknown-value', final: true });
+});

@@ -1,0 +1,45 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import { templateParts } from '#engine/compile/template-parts.ts';
+import { isEmpty } from '#engine/fields/is-blank.ts';
+import { valueAt } from '#engine/fields/value-at.ts';
+import type { JsonObject } from '#engine/kernel/json.ts';
+import type { Letter } from '#engine/language/letter.ts';
+import type { Language, Text } from '#engine/language/text.ts';
+import { wordsIn } from '#engine/language/words-in.ts';
+import type { RulesResult } from '#engine/rules/evaluate-criteria.ts';
+import type { Decision } from './decision-of.ts';
+
+interface Told {
+  readonly letter: Letter;
+  readonly decision: Decision;
+  readonly facts: JsonObject;
+  readonly language: Language;
+}
+
+/**
+ * An adverse decision states its reasons and names the remedies (regulation of 8 June 1979, art. 6 and 14), in the letter
+ * as it is about to be issued. Fails for good: `document/no-reasons`, `document/no-remedies`.
+ */
+export function refuseUnlawfulLetter(told: Told): void {
+  const { letter, decision } = told;
+  if (!decision.adverse) return;
+  const named = letter.blocks.flatMap((block) => ('remedies' in block ? [block.remedies] : []));
+  if (named.length === 0 || (decision.remedies !== undefined && !named.includes(decision.remedies)))
+    throw ApplicationFailure.nonRetryable(
+      'a decision against the applicant names its remedies',
+      'document/no-remedies',
+    );
+  if (!letter.blocks.some((block) => saysWhy(block, told)))
+    throw ApplicationFailure.nonRetryable('a decision against the applicant says why', 'document/no-reasons');
+}
+
+/** A criterion that is not met, or a field of reasons with something in it. */
+function saysWhy(block: Letter['blocks'][number], { decision, facts, language }: Told): boolean {
+  if ('explanation' in block) {
+    const result = valueAt(facts, block.explanation) as unknown as RulesResult | undefined;
+    return result?.criteria.some(({ verdict }) => verdict !== 'met') ?? false;
+  }
+  const texts: readonly Text[] = 'paragraph' in block ? [block.paragraph] : 'list' in block ? block.list : [];
+  const named = texts.flatMap((text) => templateParts(wordsIn(text, language)).values);
+  return named.some((path) => decision.reasons.includes(path) && !isEmpty(valueAt(facts, path)));
+}

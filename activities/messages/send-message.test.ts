@@ -1,0 +1,115 @@
+import { beforeAll, expect, test } from 'vitest';
+import { demoPeople } from '#api/session/demo-people.ts';
+import type { JsonObject } from '#engine/kernel/json.ts';
+import { findMessage } from '#store/messages/find-message.ts';
+import { messagesOf } from '#store/messages/messages-of.ts';
+import { seedPeople } from '#store/people/seed-people.ts';
+import { onEveryDatabase } from '#store/support/on-every-database.ts';
+import {
+  assessedFacts,
+  failureOf,
+  parts,
+  publishRentSubsidy,
+  rentSubsidy,
+  requestAt,
+} from '../support/rent-subsidy-case.ts';
+import { sendMessage } from './send-message.ts';
+
+const mail = { url: 'smtp://127.0.0.1:1', from: 'no-reply@dossier.example' };
+
+onEveryDatabase((store) => {
+  beforeAll(() => publishRentSubsidy(store().db));
+  const send = (request: ReturnType<typeof requestAt>, more: object = { mail }) =>
+    sendMessage(parts(store().db, more))(request);
+  const about = (change: JsonObject): JsonObject => {
+    const facts = assessedFacts();
+    return { ...facts, case: { ...(facts.case as JsonObject), ...change } };
+  };
+
+  test('the applicant is told in the language of the case', async () => {
+    const request = requestAt('acknowledge', { message: 'received', to: 'applicant' }, about({ language: 'de' }));
+    const { queued } = await send(request);
+    expect(queued).toHaveLength(1);
+    expect(await findMessage(store().db, queued[0] ?? '')).toMatchObject({
+      caseId: request.caseId,
+      recipient: 'citizen',
+      address: 'citizen@mail.example',
+      role: 'applicant',
+      channel: 'email',
+      language: 'de',
+      state: 'queued',
+      subject: 'Ihr Antrag RS-2026-0001',
+      body: expect.stringContaining('Entscheidung spätestens am 1. März 2027.'),
+    });
+  });
+
+  test('told again under the same key, it is the same message', async () => {
+    const request = requestAt('acknowledge', { message: 'received', to: 'applicant' });
+    expect(await send(request)).toEqual(await send(request));
+    expect(await messagesOf(store().db, request.caseId)).toHaveLength(1);
+  });
+
+  test('everybody of a role’s group is told, each in their own language', async () => {
+    const request = requestAt('review', { message: 'reminder', to: 'caseworker', due: '2026-12-21' });
+    const { queued } = await send(request);
+    const messages = await messagesOf(store().db, request.caseId);
+    expect(messages.map(({ id }) => id).toSorted()).toEqual(queued.toSorted());
+    expect(Object.fromEntries(messages.map(({ recipient, body }) => [recipient, body]))).toEqual({
+      caseworker: 'Quelque chose vous attend encore dans ce dossier, à faire au plus tard le 21 décembre 2026.',
+      'caseworker-2': 'Something in this case still waits for you, to be done by 21 December 2026.',
+    });
+  });
+
+  test('where no last day is known, none is promised', async () => {
+    const request = requestAt('payment-order', { message: 'reminder', to: 'applicant' });
+    await send(request);
+    const [message] = await messagesOf(store().db, request.caseId);
+    expect(message?.body).toBe('Quelque chose vous attend encore dans ce dossier.');
+  });
+
+  test('without a mail server, an address, or a wish for mail it stays in the outbox', async () => {
+    const order = { message: 'received', to: 'applicant' };
+    const [citizen] = demoPeople;
+    if (citizen) await seedPeople(store().db, [{ ...citizen, id: 'no-mail', email: null }]);
+    for (const [request, more] of [
+      [requestAt('acknowledge', order), {}],
+      [requestAt('acknowledge', order, about({ applicant: 'no-mail' })), { mail }],
+      [requestAt('acknowledge', { ...order, channels: ['portal'] }), { mail }],
+    ] as const) {
+      expect(await send(request, more)).toEqual({ queued: [] });
+      expect(await messagesOf(store().db, request.caseId)).toEqual([
+        expect.objectContaining({ state: 'outbox', channel: 'portal' }),
+      ]);
+    }
+  });
+
+  test('a definition says a message of Dossier’s own in its own words', async () => {
+    const { messages = {} } = rentSubsidy().definition;
+    const own = { subject: 'À faire : {{ case.reference }}', body: 'Avant le {{ due | date }}.' };
+    await publishRentSubsidy(store().db, { version: 2, messages: { ...messages, reminder: own } });
+    const request = { ...requestAt('review', { message: 'reminder', to: 'head', due: '2026-12-21' }), version: 2 };
+    await send(request);
+    expect(await messagesOf(store().db, request.caseId)).toMatchObject([
+      { recipient: 'head', subject: 'À faire : RS-2026-0001', body: 'Avant le 21 décembre 2026.' },
+    ]);
+  });
+
+  test('a message that nobody would get is an incident', async () => {
+    const nobody = { code: 'message/no-recipient', final: true };
+    expect(await failureOf(send(requestAt('review', { message: 'reminder', to: 'expert' })))).toEqual(nobody);
+    const stranger = requestAt('acknowledge', { message: 'received', to: 'applicant' }, about({ applicant: 'x' }));
+    expect(await failureOf(send(stranger))).toEqual(nobody);
+    expect(await failureOf(send(requestAt('review', { message: 'no-such', to: 'applicant' })))).toEqual({
+      code: 'message/unknown-template',
+      final: true,
+    });
+  });
+
+  test('a subject is one line, whatever its values hold', async () => {
+    const facts = about({ reference: 'RS-1\r\nBcc: everybody@mail.example' });
+    const request = requestAt('acknowledge', { message: 'received', to: 'applicant' }, facts);
+    await send(request);
+    const [message] = await messagesOf(store().db, request.caseId);
+    expect(message?.subject).toBe('Votre demande RS-1 Bcc: everybody@mail.example');
+  });
+});

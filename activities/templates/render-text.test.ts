@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { assessedFacts, failureOf, rentSubsidy } from '../support/rent-subsidy-case.ts';
+import { type Filling, renderText } from './render-text.ts';
+
+const { data } = rentSubsidy().definition;
+const render = (text: string, change: Partial<Filling> = {}): string =>
+  renderText(text, { facts: assessedFacts(), data, language: 'fr', zone: 'Europe/Luxembourg', ...change });
+const failure = (text: string, change: Partial<Filling> = {}) =>
+  failureOf(Promise.resolve().then(() => render(text, change)));
+
+test('values are written in the reader’s language', () => {
+  const text = '{{ case.filedOn | date }}: {{ assessment.amount | money }}';
+  const written = (['fr', 'de', 'en', 'lb'] as const).map((language) => render(text, { language }));
+  expect(written.map((line) => line.replaceAll(/\s/g, ' '))).toEqual([
+    '30 novembre 2026: 120,00 €',
+    '30. November 2026: 120,00 €',
+    '30 November 2026: €120.00',
+    '30. November 2026: 120,00 €',
+  ]);
+  expect(render('{{ application.otherDwellingShare | number }} %')).toBe('0 %');
+  expect(render('{{ kinds | list }}', { facts: { kinds: ['a', 'b'] } })).toBe('a, b');
+});
+
+test('an instant is the day that it falls on in the country, not in Greenwich', () => {
+  const facts = { case: { filedAt: '2026-11-30T23:30:00.000Z' } };
+  expect(render('{{ case.filedAt | date }}', { facts })).toBe('1er décembre 2026');
+});
+
+test('a sentence never goes out with a hole in it', async () => {
+  const facts = assessedFacts({ assessment: { income: '2400.00', amount: null } });
+  const gap = { code: 'template/unknown-value', final: true };
+  expect(await failure('You get {{ assessment.amount | money }}.', { facts })).toEqual(gap);
+  expect(await failure('by {{ due | date }}')).toEqual(gap);
+  expect(await failure('by {{ clocks.other.lastDay | date }}')).toEqual(gap);
+});
+
+test('a field that is optional may be empty', () => {
+  expect(render('{{ assessment.reasons }}')).toBe('');
+});
+
+test('what a template cannot do: tags, other filters, inherited properties', async () => {
+  const broken = { code: 'template/broken', final: true };
+  for (const text of [
+    '{% include "x" %}',
+    '{% render "x" %}',
+    '{% layout "x" %}',
+    '{% assign a = 1 %}',
+    '{% for i in (1..100000000) %}x{% endfor %}',
+    '{{ case.reference | append: "x" }}',
+    '{{ case.reference',
+  ])
+    expect(await failure(text), text).toEqual(broken);
+  expect(render('{{ application.constructor }}{{ application.household.__proto__ }}')).toBe('');
+});
+
+test('values are words, never templates', () => {
+  const facts = assessedFacts({ assessment: { reasons: '{{ case.reference }}{% for %}', amount: '1.00' } });
+  expect(render('{{ assessment.reasons }}', { facts })).toBe('{{ case.reference }}{% for %}');
+});
