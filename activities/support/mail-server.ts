@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 
-/** How the server treats the next message: takes it, refuses it with a code, or takes it and says nothing. */
+/** How the server treats the next message: takes it, takes it and says nothing, or refuses it with a code. */
 export type Mood = 'accept' | 'hang' | number;
 
 export interface Received {
   readonly mail: ParsedMail;
   readonly raw: string;
-  readonly from: string;
   readonly to: readonly string[];
 }
 
@@ -24,21 +24,11 @@ export class MailServer {
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
       closeTimeout: 100,
-      onData: (stream, { envelope }, done) => {
-        const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => {
-          const mood = this.#moods.shift() ?? 'accept';
-          if (typeof mood === 'number')
-            return done(Object.assign(new Error('no thanks, léa@mail.example'), { responseCode: mood }));
-          const raw = Buffer.concat(chunks).toString('utf8');
-          const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-          const to = envelope.rcptTo.map(({ address }) => address);
-          void simpleParser(raw).then((mail) => {
-            this.received.push({ mail, raw, from, to });
-            if (mood === 'accept') done();
-          });
-        });
+      onData: async (stream, session, done) => {
+        const mood = this.#moods.shift() ?? 'accept';
+        await this.#take(stream, session, mood);
+        if (mood === 'hang') return;
+        done(mood === 'accept' ? null : Object.assign(new Error('no, citizen@mail.example'), { responseCode: mood }));
       },
     });
   }
@@ -56,5 +46,11 @@ export class MailServer {
 
   stop(): Promise<void> {
     return new Promise((stopped) => this.#server.close(() => stopped()));
+  }
+
+  async #take(stream: SMTPServerDataStream, { envelope }: SMTPServerSession, mood: Mood): Promise<void> {
+    const raw = await text(stream);
+    if (typeof mood === 'number') return;
+    this.received.push({ raw, mail: await simpleParser(raw), to: envelope.rcptTo.map(({ address }) => address) });
   }
 }

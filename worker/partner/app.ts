@@ -1,22 +1,29 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { z } from 'zod';
 import { isSignedBy, SIGNATURE_HEADER } from '#store/hand-offs/signature.ts';
 import { Answers } from './answers.ts';
 import { type Arrival, Arrivals } from './arrivals.ts';
 import { page } from './page.ts';
+
+const LARGEST_BYTES = 1_000_000;
 
 export interface PartnerOptions {
   /** Shared with Dossier. */
   readonly secret: string;
   /** Where arrivals are kept. */
   readonly file: string;
+  /** How long before an answer that did not arrive is sent again for the first time, in milliseconds. */
+  readonly firstPause?: number;
 }
 
 /** A small authority that receives hand-offs: verifies them, takes each in once, shows and answers them. */
-export function partnerApp({ secret, file }: PartnerOptions): Hono {
+export function partnerApp({ secret, file, firstPause = 500 }: PartnerOptions): Hono {
   const arrivals = new Arrivals(file);
-  const answers = new Answers(secret, arrivals);
-  let automatic = true;
+  const answers = new Answers(secret, arrivals, firstPause);
   const app = new Hono();
+  app.use(bodyLimit({ maxSize: LARGEST_BYTES }), csrf());
 
   app.post('/hand-offs', async (c) => {
     const body = await c.req.text();
@@ -25,32 +32,45 @@ export function partnerApp({ secret, file }: PartnerOptions): Hono {
     const arrival = arrivalIn(body);
     if (!arrival) return c.json({ title: 'Not a hand-off as CloudEvents 1.0', status: 400 }, 400);
     if (!arrivals.find(arrival.id)) arrivals.keep(arrival);
-    if (automatic) void answers.give(arrival.id, 'accepted');
+    if (arrivals.automatic) answers.decide(arrival.id, 'accepted');
     return c.body(null, 202);
   });
-  app.get('/', (c) => c.html(page(arrivals.all, automatic)));
+  app.get('/', (c) => c.html(page(arrivals.all, arrivals.automatic)));
   app.post('/mode', async (c) => {
-    automatic = (await c.req.formData()).get('automatic') === 'yes';
+    arrivals.automatic = (await c.req.formData()).get('automatic') === 'yes';
+    answers.resume();
     return c.redirect('/', 303);
   });
   app.post('/answer', async (c) => {
     const form = await c.req.formData();
-    const outcome = form.get('outcome') === 'refused' ? 'refused' : 'accepted';
-    await answers.give(String(form.get('id')), outcome);
+    answers.decide(String(form.get('id')), form.get('outcome') === 'refused' ? 'refused' : 'accepted');
     return c.redirect('/', 303);
   });
-  for (const { id, answer } of arrivals.all) if (answer === undefined && automatic) void answers.give(id, 'accepted');
+  answers.resume();
   return app;
 }
 
+const handOff = z.object({
+  specversion: z.literal('1.0'),
+  type: z.literal('dossier.hand-off'),
+  id: z.string().min(1).max(500),
+  subject: z.string().max(500),
+  data: z.object({
+    receivedAt: z.iso.datetime(),
+    replyTo: z.url({ protocol: /^https?$/ }),
+    shares: z.record(z.string(), z.json()),
+  }),
+});
+
 function arrivalIn(body: string): Arrival | undefined {
+  let event: unknown;
   try {
-    const { id, subject, specversion, data } = JSON.parse(body) as Record<string, string> & {
-      data: Omit<Arrival, 'id' | 'subject'>;
-    };
-    if (specversion !== '1.0' || typeof id !== 'string' || typeof data?.replyTo !== 'string') return undefined;
-    return { id, subject: String(subject), receivedAt: data.receivedAt, replyTo: data.replyTo, shares: data.shares };
+    event = JSON.parse(body);
   } catch {
     return undefined;
   }
+  const read = handOff.safeParse(event);
+  if (!read.success) return undefined;
+  const { id, subject, data } = read.data;
+  return { id, subject, ...data };
 }

@@ -25,14 +25,16 @@ ${arrivals.length === 0 ? html`<p>None has arrived yet.</p>` : ''}
 <ul>${arrivals.map((arrival) => order(arrival))}</ul>
 </main></body></html>`;
 
-const order = ({ id, subject, receivedAt, shares, answer }: Arrival) => html`<li>
+const order = ({ id, subject, receivedAt, shares, outcome, answer }: Arrival) => html`<li>
 <h3>${subject}</h3>
 <dl><dt>First received by an authority</dt><dd>${receivedAt}</dd>
-${Object.entries(shares).map(([name, value]) => html`<dt>${name}</dt><dd>${String(value)}</dd>`)}
-<dt>Answer</dt><dd>${answer ?? 'not yet'}</dd></dl>
+${Object.entries(shares).map(([name, value]) => html`<dt>${name}</dt><dd>${inWords(value)}</dd>`)}
+<dt>Answer</dt><dd>${answer ?? (outcome === undefined ? 'not yet' : `${outcome}, on its way`)}</dd></dl>
 ${
-  answer === undefined
+  outcome === undefined && answer === undefined
     ? html`<form method="post" action="/answer"><input type="hidden" name="id" value="${id}">
 <button name="outcome" value="accepted">Accept ${subject}</button> <button class="quiet" name="outcome" value="refused">Refuse ${subject}</button></form>`
     : ''
 }</li>`;
+
+const inWords = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
