@@ -24,13 +24,19 @@ export class MailServer {
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
       closeTimeout: 100,
-      onData: async (stream, session, done) => {
-        const mood = this.#moods.shift() ?? 'accept';
-        await this.#take(stream, session, mood);
-        if (mood === 'hang') return;
-        done(mood === 'accept' ? null : Object.assign(new Error('no, citizen@mail.example'), { responseCode: mood }));
-      },
+      onData: (stream, session, done) => void this.#receive(stream, session, done),
     });
+  }
+
+  async #receive(
+    stream: SMTPServerDataStream,
+    session: SMTPServerSession,
+    done: (error?: Error | null) => void,
+  ): Promise<void> {
+    const mood = this.#moods.shift() ?? 'accept';
+    await this.#take(stream, session, mood);
+    if (mood === 'hang') return;
+    done(mood === 'accept' ? null : Object.assign(new Error('no, citizen@mail.example'), { responseCode: mood }));
   }
 
   /** Treats the next messages like this, one after the other; those after them are accepted. */

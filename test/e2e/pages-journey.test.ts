@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { RunningDossier } from '#test/support/running-dossier.ts';
@@ -138,13 +139,19 @@ describe.each([
     await other.leave();
   });
 
-  test('nothing scrolls sideways on a narrow screen', async () => {
+  test('nothing scrolls sideways on a narrow screen, and axe finds nothing', async () => {
     const citizen = await Visitor.signedIn(applicant, true);
     await citizen.page.setViewportSize({ width: 320, height: 640 });
     for (const path of ['/en/services', '/en/services/rent-subsidy', caseAddress]) {
       await citizen.go(path);
       const wide = await citizen.page.evaluate<number>('document.documentElement.scrollWidth');
       expect(wide, path).toBeLessThanOrEqual(320);
+      await citizen.page.evaluate(axe.source);
+      const { violations } = await citizen.page.evaluate<{ violations: { id: string }[] }>('axe.run()');
+      expect(
+        violations.map(({ id }) => id),
+        path,
+      ).toEqual([]);
     }
     await citizen.leave();
   });
