@@ -26,7 +26,7 @@ export function mailTransport(
     maxConnections: 5,
     connectionTimeout: connecting,
     greetingTimeout: connecting,
-    
+    socketTimeout: answering,
   };
   return { transporter: createTransport(options, { disableFileAccess: true, disableUrlAccess: true }), from };
 }
