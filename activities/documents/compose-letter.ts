@@ -1,20 +1,17 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import { labelOf } from '#engine/fields/field-at.ts';
-import { showValue } from '#engine/fields/show-file.ts';
 import { show } from '#engine/fields/showers.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Plan } from '#engine/kernel/plan.ts';
-import { lawOf } from '#engine/language/law.ts';
 import type { Block } from '#engine/language/letter.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import type { Language, Text } from '#engine/language/text.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
-import type { RulesResult } from '#engine/rules/evaluate-criteria.ts';
-import { explainCriterion } from '#engine/rules/explain-criterion.ts';
 import { type Duration, lastDay } from '#engine/time/duration.ts';
 import { renderText } from '../templates/render-text.ts';
 import type { Decision } from './decision-of.ts';
 import type { DocumentBlock, DocumentModel } from './document-model.ts';
+import { explainRules } from './explain-rules.ts';
+import { lawInWords } from './law-in-words.ts';
 import { letterWords } from './letter-words.ts';
 import { refuseUnlawfulLetter } from './refuse-unlawful-letter.ts';
 
@@ -50,7 +47,7 @@ export function composeLetter(order: LetterOrder): DocumentModel {
     title: filled(order, letter.subject),
     sender: [wordsIn(definition.service.name, language)],
     recipient: [recipient],
-    reference: `${words.reference}: ${String((facts.case as JsonObject).reference)}`,
+    reference: words.reference(String((facts.case as JsonObject).reference)),
     date: dayInWords(today, language),
     at: Date.parse(`${today}T12:00:00Z`),
     blocks: [
@@ -72,7 +69,9 @@ const composers: { readonly [Key in BlockKey]: Composer<Key> } = {
   paragraph: (text, order) => textBlocks('paragraph', order, text),
   heading: (text, order) => textBlocks('heading', order, text),
   list: (items, order) => [{ type: 'list', items: items.map((item) => filled(order, item)) }],
-  explanation: (rules, order) => [{ type: 'list', items: explained(rules.slice('rules.'.length), order) }],
+  explanation: (rules, { definition, facts, language }) => [
+    { type: 'list', items: explainRules(rules.slice('rules.'.length), definition, facts, language) },
+  ],
   remedies: (remedy, order) => remedies(remedy, order),
   signature: (role, { definition, language }) => [
     {
@@ -97,40 +96,6 @@ const filled = ({ definition, plan, facts, language }: LetterOrder, text: Text):
 function textBlocks(type: 'paragraph' | 'heading', order: LetterOrder, text: Text): DocumentBlock[] {
   const said = filled(order, text).trim();
   return said === '' ? [] : [{ type, text: said }];
-}
-
-/** Each criterion with its verdict, the facts that were looked at, and its law. */
-function explained(id: string, { definition, facts, language }: LetterOrder): string[] {
-  const result = (facts.rules as JsonObject | undefined)?.[id] as unknown as RulesResult | undefined;
-  const { data } = definition;
-  const words = {
-    labelOf: (path: string) => labelOf(data, fieldPath(path), language),
-    format: (path: string, value: Parameters<typeof showValue>[2] & {}) =>
-      showValue(data, fieldPath(path), value, language),
-  };
-  return (definition.rules?.[id]?.criteria ?? []).flatMap(({ id: criterion, text, law }) => {
-    const judged = result?.criteria.find((one) => one.id === criterion);
-    if (!judged) return [];
-    const { sentence } = explainCriterion(judged, wordsIn(text, language), language, words);
-    return [
-      law === undefined
-        ? sentence
-        : `${sentence} ${letterWords[language].law}: ${lawInWords(definition, law, language)}.`,
-    ];
-  });
-}
-
-/** The declared field behind a fact: the position in a list is not part of it. */
-const fieldPath = (path: string): string =>
-  path
-    .split('.')
-    .filter((part) => !/^\d+$/.test(part))
-    .join('.');
-
-function lawInWords(definition: Procedure, reference: string, language: Language): string {
-  const title = wordsIn(definition.law?.[lawOf(reference)]?.title, language);
-  const article = reference.split('#')[1];
-  return article === undefined ? title : `${title}, ${article}`;
 }
 
 function remedies(id: string, { definition, plan, language, today }: LetterOrder): DocumentBlock[] {
