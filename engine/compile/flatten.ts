@@ -25,7 +25,7 @@ export function flatten(procedure: Procedure, scopes: readonly LocatedScope[], c
     regime,
     messages: messagesOf(procedure, scopes),
     clocks: Object.fromEntries(
-      Object.entries(procedure.clocks ?? {}).map(([name, { starts, after, regime: own, expired }]) => [
+      Object.entries(procedure.clocks ?? {}).map(([name, { starts, after, regime: own, pausedFrom, expired }]) => [
         name,
         {
           starts: starts === 'filed' ? starts : `${path}/${starts}`,
@@ -33,6 +33,7 @@ export function flatten(procedure: Procedure, scopes: readonly LocatedScope[], c
           regime: own ?? regime,
           effect: expired.effect,
           ...(expired.to !== undefined && { to: `${path}/${expired.to}` }),
+          ...(pausedFrom === 'same-day' && { pausedAtOnce: true as const }),
         },
       ]),
     ),

@@ -60,6 +60,7 @@ export interface Move {
   readonly set?: { readonly expressions: Expressions; readonly result: Json };
   readonly remember?: { readonly rules?: JsonObject; readonly tables?: JsonObject };
   readonly status?: CaseStatus;
+  readonly restarts?: readonly string[]; // clocks that count anew from today
   readonly decided?: { readonly outcome: string; readonly adverse: boolean };
   readonly memory?: Json;
   readonly holds?: Readonly<Record<string, Hold>>;

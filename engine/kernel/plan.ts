@@ -29,6 +29,8 @@ export interface ClockRule {
   readonly regime: RegimeId;
   readonly effect: 'tacit-grant' | 'tacit-refusal' | 'none';
   readonly to?: string;
+  /** The day on which it stops is itself left out. */
+  readonly pausedAtOnce?: true;
 }
 
 export interface PlanNode {

@@ -1,5 +1,6 @@
 import type { ClockRule } from '../kernel/plan.ts';
 import type { RunningClock } from '../kernel/state.ts';
+import { addToDay } from '../time/civil-day.ts';
 import { clockLastDay } from '../time/clock.ts';
 import { dayOf, endOfDay } from '../time/zone.ts';
 import type { Draft } from './draft.ts';
@@ -19,6 +20,17 @@ export function startClocks(draft: Draft, at: string): void {
   }
 }
 
+/** What was awaited has come, and the law counts anew from that day; a clock that has ended already stays as it is. */
+export function restartClocks(draft: Draft, names: readonly string[]): void {
+  for (const name of names) {
+    const rule = draft.plan.clocks[name];
+    const clock = draft.about.clocks[name];
+    if (!rule || !clock || clock.expired || clock.stoppedOn) continue;
+    const kept = keep(draft, name, rule, { startedOn: todayOf(draft), pauses: [], extensions: [] });
+    draft.entries.push({ what: 'clock-started', clock: name, ...lastDayOf(kept) });
+  }
+}
+
 /** Brings each clock in line with what is held now: it stands still while any visit pauses it. */
 export function mindPauses(draft: Draft): void {
   const running = Object.entries(draft.about.clocks).filter(([, clock]) => !clock.expired && !clock.stoppedOn);
@@ -34,7 +46,7 @@ export function mindPauses(draft: Draft): void {
     const today = todayOf(draft);
     const pauses = open
       ? clock.pauses.map((pause) => (pause === open ? { ...pause, to: today } : pause))
-      : [...clock.pauses, { from: today }];
+      : [...clock.pauses, { from: rule.pausedAtOnce ? addToDay(today, { days: -1 }) : today }];
     const { lastDay: _before, dueAt: _then, ...rest } = clock;
     const kept = keep(draft, name, rule, { ...rest, pauses });
     draft.entries.push({ what: open ? 'clock-resumed' : 'clock-paused', clock: name, ...lastDayOf(kept) });

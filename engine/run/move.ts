@@ -5,7 +5,7 @@ import { type CaseStatus, caseStatuses } from '../kernel/state.ts';
 import { triggered } from '../kernel/triggers.ts';
 import { behaviourOf } from '../steps/behaviours.ts';
 import { deadlineAfter } from '../time/duration.ts';
-import { isClock, passClock, startClocks, stopClocks } from './clocks.ts';
+import { isClock, passClock, restartClocks, startClocks, stopClocks } from './clocks.ts';
 import type { Draft } from './draft.ts';
 import { isOwn, passOwn, withDue } from './due.ts';
 import { evaluate, evaluateAll, holdsTrue } from './expressions.ts';
@@ -38,7 +38,7 @@ export function answer(draft: Draft, id: string, signal: Signal | undefined): Mo
 }
 
 export function apply(draft: Draft, id: string, move: Move): void {
-  const { afresh, remember, status, decided, memory, holds = {}, enters = [], leaves } = move;
+  const { afresh, remember, status, restarts = [], decided, memory, holds = {}, enters = [], leaves } = move;
   if (afresh) {
     draft.releaseBelow(id);
     draft.change(id, { holds: {} });
@@ -50,6 +50,7 @@ export function apply(draft: Draft, id: string, move: Move): void {
   if (move.write) write(draft, id, move.write);
   if (move.set) set(draft, id, move.set.expressions, move.set.result);
   if (status) draft.update({ status });
+  restartClocks(draft, restarts);
   if (decided) {
     stopClocks(draft);
     draft.entries.push({ what: 'decided', visit: id, ...decided });

@@ -58,7 +58,8 @@ export function countedEnd(event: CivilDay, duration: Duration, calendar: Calend
 export function periodOf(event: CivilDay, duration: Duration, end: CivilDay): Period {
   const { years = 0, months = 0, weeks = 0, days = 0, workingDays = 0 } = duration;
   const atLeastTwoDays = years !== 0 || months !== 0 || weeks !== 0 || Math.abs(days + workingDays) >= 2;
-  return { event, end, backwards: isBackwards(duration), atLeastTwoDays };
+  const long = Math.abs(years) > 0 || Math.abs(months) > 3 || Math.abs(weeks) > 12 || Math.abs(days) > 90;
+  return { event, end, backwards: isBackwards(duration), atLeastTwoDays, long };
 }
 
 /**

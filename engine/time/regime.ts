@@ -10,6 +10,8 @@ export type Period = {
   readonly backwards: boolean;
   /** False for a period of a single day. */
   readonly atLeastTwoDays: boolean;
+  /** True for more than 90 days, twelve weeks or three months, by the unit in which the limit is written. */
+  readonly long: boolean;
 };
 
 /** One move of the last day, with its reason. */

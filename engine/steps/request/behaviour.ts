@@ -4,11 +4,11 @@ import type { Request } from './definition.ts';
 
 /** A task of the applicant's, and the message that tells them of it. Its pauses end when it ends, however it ends. */
 export const request: Behaviour<Request> = {
-  enter: ({ to, form, reason, message, pauses = [] }, here) => {
+  enter: ({ to, form, reason, message, pauses = [], restarts = [] }, here) => {
     const holds: Record<string, Hold> = {
       task: { type: 'task', role: to, outcomes: ['answered'], ...(form !== undefined && { form }) },
     };
-    for (const clock of pauses) holds[`pause/${clock}`] = { type: 'pause', clock };
+    for (const clock of [...pauses, ...restarts]) holds[`pause/${clock}`] = { type: 'pause', clock };
     if (message !== undefined)
       holds.message = {
         type: 'activity',
@@ -17,6 +17,6 @@ export const request: Behaviour<Request> = {
       };
     return { holds };
   },
-  on: (_config, _here, signal) =>
-    signal.type === 'task-completed' ? { ...leave('answered', signal.values), write: signal.values } : stay,
+  on: ({ restarts = [] }, _here, signal) =>
+    signal.type === 'task-completed' ? { ...leave('answered', signal.values), write: signal.values, restarts } : stay,
 };

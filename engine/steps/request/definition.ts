@@ -15,6 +15,10 @@ export const request = kindOf({
       reason: expression.optional().describe('Why it is asked, shown to whoever answers'),
       message: id.optional().describe('The message that asks'),
       pauses: z.array(id).optional().describe('The clocks that stand still until the answer'),
+      restarts: z
+        .array(id)
+        .optional()
+        .describe('The clocks that stand still until the answer, and then begin anew on its day'),
       answered: id.optional().describe('The step after the answer; `next` when absent'),
       unanswered: id.optional().describe('The step when the last day has passed without an answer'),
     }),
@@ -22,13 +26,14 @@ export const request = kindOf({
     answered: answered === undefined ? {} : { next: answered },
     ...(unanswered !== undefined && due && { overdue: { next: unanswered, deadline: { after: due.after } } }),
   }),
-  references: ({ to, form, message, answered, unanswered, pauses }) => [
+  references: ({ to, form, message, answered, unanswered, pauses, restarts }) => [
     ...named('role', to, '/to'),
     ...named('form', form, '/form'),
     ...named('message', message, '/message'),
     ...named('next', answered, '/answered'),
     ...named('next', unanswered, '/unanswered'),
     ...namedAll('clock', pauses, '/pauses'),
+    ...namedAll('clock', restarts, '/restarts'),
   ],
   writes: ({ fields = [] }) => fields,
   waits: true,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import lu from '#definitions/calendars/lu.json' with { type: 'json' };
+import nl from '#definitions/calendars/nl.json' with { type: 'json' };
 import { isWorkingDay } from '../calendar.ts';
 import { addToDay, dayFromNumber, daysBetween } from '../civil-day.ts';
 import { countedEnd, type Duration, lastDay } from '../duration.ts';
@@ -26,6 +27,31 @@ describe('Luxembourg', () => {
         expect(workingDaysIn(counted, last)).toBe(1);
       }),
     );
+  });
+});
+
+describe('France and the United Kingdom', () => {
+  it('leave the last day where it falls', () => {
+    fc.assert(
+      fc.property(day, forwards, (event, duration) => {
+        expect(lastDay(event, duration, 'fr', lu)).toBe(countedEnd(event, duration, lu));
+        expect(lastDay(event, duration, 'uk', lu)).toBe(countedEnd(event, duration, lu));
+      }),
+    );
+  });
+});
+
+describe('the Netherlands', () => {
+  it.each<[string, Duration, string]>([
+    ['2024-03-02', { weeks: 8 }, '2024-04-29'], // Saturday 27 April, King’s Day
+    ['2024-03-01', { weeks: 8 }, '2024-04-26'],
+    ['2024-03-02', { weeks: 14 }, '2024-06-08'], // Saturday: more than twelve weeks stay
+    ['2024-03-02', { weeks: 12 }, '2024-05-27'],
+    ['2024-02-25', { days: 91 }, '2024-05-26'], // Sunday
+    ['2024-01-31', { months: 3 }, '2024-04-30'],
+    ['2023-06-30', { months: 6 }, '2023-12-30'], // Saturday
+  ])('%s with %j ends %s', (event, duration, last) => {
+    expect(lastDay(event, duration, 'nl', nl)).toBe(last);
   });
 });
 

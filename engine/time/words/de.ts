@@ -27,6 +27,9 @@ export const de: Words = {
   law: {
     lu: 'dem Europäischen Übereinkommen über die Berechnung von Fristen (SEV Nr. 76)',
     eu: 'der Verordnung (EWG, Euratom) Nr. 1182/71',
+    fr: 'französischem öffentlichem Recht: von Datum zu Datum',
+    nl: 'dem niederländischen Fristengesetz (Algemene termijnenwet)',
+    uk: 'dem Gesetz, das sie setzt, nach dem Recht des Vereinigten Königreichs',
   },
   source: (calendar, version, law) => `Kalender „${calendar}“, Version ${version}; Fristen nach ${law}.`,
 };

@@ -27,6 +27,9 @@ export const en: Words = {
   law: {
     lu: 'the European Convention on the Calculation of Time-Limits (ETS No. 76)',
     eu: 'Regulation (EEC, Euratom) No 1182/71',
+    fr: 'French public law: from date to date',
+    nl: 'the Dutch Act on time limits (Algemene termijnenwet)',
+    uk: 'the statute that sets them, by the law of the United Kingdom',
   },
   source: (calendar, version, law) => `Calendar “${calendar}”, version ${version}; time limits under ${law}.`,
 };

@@ -29,6 +29,9 @@ export const fr: Words = {
   law: {
     lu: 'la convention européenne sur la computation des délais (STE n° 76)',
     eu: 'le règlement (CEE, Euratom) n° 1182/71',
+    fr: 'le droit public français : de date à date',
+    nl: 'la loi néerlandaise sur les délais (Algemene termijnenwet)',
+    uk: 'la loi qui les fixe, en droit du Royaume-Uni',
   },
   source: (calendar, version, law) => `Calendrier « ${calendar} », version ${version} ; délais selon ${law}.`,
 };

@@ -30,6 +30,9 @@ export const lb: Words = {
   law: {
     lu: 'der europäescher Konventioun iwwer d’Berechnung vun de Fristen (STE Nr. 76)',
     eu: 'der Veruerdnung (EWG, Euratom) Nr. 1182/71',
+    fr: 'franséischem ëffentleche Recht: vun Datum zu Datum',
+    nl: 'dem hollännesche Gesetz iwwer d’Fristen (Algemene termijnenwet)',
+    uk: 'dem Gesetz, dat se setzt, nom Recht vum Vereenegte Kinnekräich',
   },
   source: (calendar, version, law) => `Kalenner „${calendar}“, Versioun ${version}; Friste no ${law}.`,
 };
