@@ -1,8 +1,21 @@
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
+import { deadline } from './commands/deadline.ts';
+import { evaluate } from './commands/evaluate.ts';
+import { evaluateTable } from './commands/evaluate-table.ts';
 import { publish } from './commands/publish.ts';
+import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
 import { token } from './commands/token.ts';
 
 /** Every verb of the command line. */
-export const commands: Readonly<Record<string, Command>> = { check, simulate, publish, token };
+export const commands: Readonly<Record<string, Command>> = {
+  check,
+  simulate,
+  publish,
+  token,
+  evaluate,
+  'evaluate-table': evaluateTable,
+  deadline,
+  schema,
+};

@@ -33,15 +33,15 @@ function codesIn(rooms: string): Set<string> {
 
 const families = new Set([...pages.keys()].map((code) => code.split('/')[0]));
 
-test('every code of the compiler and of a running case has its page', () => {
-  const codes = [...codesIn('engine/{compile,kernel,rules,run,steps}/**/*.ts')];
+test('every code of the compiler, of a running case and of the command line has its page', () => {
+  const codes = [...codesIn('engine/{compile,kernel,rules,run,steps}/**/*.ts'), ...codesIn('cli/**/*.ts')];
   const known = codes.filter((code) => families.has(code.split('/')[0] ?? ''));
   expect(known.length).toBeGreaterThan(80);
   expect(known.filter((code) => !pages.has(code))).toEqual([]);
 });
 
 test('every page tells of a code that exists', () => {
-  const codes = codesIn('{engine,workflows,activities,api,store}/**/*.{ts,tsx}');
+  const codes = codesIn('{engine,workflows,activities,api,store,cli}/**/*.{ts,tsx}');
   expect([...pages.keys()].filter((code) => !codes.has(code))).toEqual([]);
 });
 
@@ -50,7 +50,7 @@ test('the list of pages is complete', () => {
   expect([...pages.keys()].filter((code) => !list.includes(`](${code}.md)`))).toEqual([]);
 });
 
-const compilers = [...pages].filter(([, page]) => !page.includes('while a case runs'));
+const compilers = [...pages].filter(([, page]) => !/ · (while a case runs|on the command line)$/m.test(page));
 
 describe.each(compilers)('the page of %s', (code, page) => {
   const { Wrong: wrong, Right: right } = examplesOf(page);

@@ -7,8 +7,12 @@ import type { Node } from './run.ts';
 import { Unknown, unknownToo } from './unknown.ts';
 
 /** Checks a rule and compiles it in one walk, which ends at the limits however large the rule is. */
-export function compileNode(expression: Expression, operators: Operators): Node | readonly RuleProblem[] {
-  const walk = new Walk(operators);
+export function compileNode(
+  expression: Expression,
+  operators: Operators,
+  { emptyObjectIs }: { readonly emptyObjectIs?: Json } = {},
+): Node | readonly RuleProblem[] {
+  const walk = new Walk(operators, emptyObjectIs);
   const node = walk.node(expression, '', 0);
   return walk.problems.length > 0 ? walk.problems : node;
 }
@@ -18,10 +22,12 @@ const nothing: Node = () => null;
 class Walk {
   readonly problems: RuleProblem[] = [];
   readonly #operators: Operators;
+  readonly #emptyObjectIs: Json | undefined;
   #nodes = 0;
 
-  constructor(operators: Operators) {
+  constructor(operators: Operators, emptyObjectIs: Json | undefined) {
     this.#operators = operators;
+    this.#emptyObjectIs = emptyObjectIs;
   }
 
   node(expression: Json, pointer: string, depth: number): Node {
@@ -56,6 +62,8 @@ class Walk {
   #call(expression: JsonObject, pointer: string, depth: number): Node {
     const keys = Object.keys(expression);
     const [name] = keys;
+    const empty = this.#emptyObjectIs;
+    if (name === undefined && empty !== undefined) return () => empty;
     if (name === undefined || keys.length > 1) {
       return this.#refuse(
         name === undefined ? 'rule/no-operator' : 'rule/two-keys',
@@ -81,6 +89,7 @@ class Walk {
       name,
       pointer: at,
       args,
+      listed,
       node,
       nodes: () => this.#each(args, node),
       pointerTo,

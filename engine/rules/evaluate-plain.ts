@@ -12,7 +12,7 @@ import { ruleProblem } from './rule-problem.ts';
  * answers with NaN, ignores further arguments or turns lists into text, the newer common suite is followed.
  */
 export function evaluatePlain(expression: Expression, data: Json): Exclude<Evaluated, { readonly unknown: unknown }> {
-  const node = compileNode(expression, plainOperators);
+  const node = compileNode(expression, plainOperators, { emptyObjectIs: {} });
   if (typeof node !== 'function') return { problem: node[0] ?? ruleProblem('rule/not-json', '') };
   const evaluated = run(node, data, { steps: limits.steps, used: undefined });
   return 'unknown' in evaluated ? { value: null } : evaluated;

@@ -14,6 +14,8 @@ export interface Call {
   /** Where the call stands in the rule. */
   readonly pointer: string;
   readonly args: readonly Json[];
+  /** Whether they were written as a list; `{ "!": x }` is short for `{ "!": [x] }`. */
+  readonly listed: boolean;
   /** The compiled argument. */
   node(index: number): Node;
   /** All of them. */

@@ -14,6 +14,8 @@ const languages = { fr, de, en, lb } as const satisfies Record<string, Words>;
 /** The languages in which a derivation can be told. */
 export type DerivationLanguage = keyof typeof languages;
 
+export const derivationLanguages = Object.keys(languages) as readonly DerivationLanguage[];
+
 const UNITS = ['years', 'months', 'weeks', 'days', 'workingDays'] as const;
 
 /** A derivation as sentences for whom the date concerns, in the order of the calculation; one sentence or two an entry. */

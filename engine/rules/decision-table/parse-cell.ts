@@ -22,8 +22,12 @@ export type Cell =
 const COMPARISON = /^(<=|>=|!=|<|>|=)\s*/;
 const NEGATION = /^not\s*\((.*)\)$/s;
 
+// Far more than a person writes into one cell, and few enough for the patterns that read it.
+const LONGEST = 10_000;
+
 /** Reads a cell in DMN's notation: `-`, `< 18`, `[18..65)`, `"rent", "owner"`, `not("rent")`. Undefined if it is none. */
 export function parseCell(text: string, names: Names): Cell | undefined {
+  if (text.length > LONGEST) return undefined;
   const cell = text.trim();
   if (cell === '-' || cell === '') return { matches: 'any' };
   const [, negated] = NEGATION.exec(cell) ?? [];
@@ -62,14 +66,19 @@ function parseRange(text: string, names: Names): CellTest | undefined {
 
 /** The parts between commas, those in quotation marks left alone. */
 export function alternatives(text: string): string[] {
-  const comma = findOutside(text, ',');
-  return comma < 0 ? [text] : [text.slice(0, comma), ...alternatives(text.slice(comma + 1))];
+  const parts: string[] = [];
+  let begin = 0;
+  for (let comma = findOutside(text, ','); comma >= 0; comma = findOutside(text, ',', begin)) {
+    parts.push(text.slice(begin, comma));
+    begin = comma + 1;
+  }
+  return [...parts, text.slice(begin)];
 }
 
-/** Where something stands outside quotation marks; -1 if nowhere. */
-function findOutside(text: string, sought: string): number {
+/** Where something stands outside quotation marks, from a place outside them on; -1 if nowhere. */
+function findOutside(text: string, sought: string, from = 0): number {
   let quoted = false;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = from; index < text.length; index++) {
     if (quoted && text[index] === '\\') index++;
     else if (text[index] === '"') quoted = !quoted;
     else if (!quoted && text.startsWith(sought, index)) return index;

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../kernel/json.ts';
-import { type DmnTable, readDmnTable } from './read-dmn-table.ts';
+import type { DmnTable } from './dmn-table.ts';
+import { readDmnTable } from './read-dmn-table.ts';
 
 interface Vector extends DmnTable {
   readonly id: string;
@@ -69,5 +70,27 @@ test('an input that is more than a name is a problem', () => {
 test('an unknown policy is a problem', () => {
   expect(readDmnTable({ hitPolicy: 'LAST', inputs: [], outputs: [], rules: [] })).toMatchObject([
     { code: 'table/unknown-policy', pointer: '/hitPolicy', found: 'LAST' },
+  ]);
+});
+
+test.each([
+  [null, ''],
+  [{}, '/hitPolicy'],
+  [{ hitPolicy: 'FIRST', inputs: [{ expression: 1 }], outputs: [], rules: [] }, '/inputs/0/expression'],
+  [{ hitPolicy: 'FIRST', inputs: [], outputs: [], rules: [{ in: ['-'], out: [5] }] }, '/rules/0/out/0'],
+])('%j is no table', (table, pointer) => {
+  expect(readDmnTable(table)).toMatchObject([{ code: 'table/wrong-shape', pointer }]);
+});
+
+test('the names of JavaScript’s own are no policies', () => {
+  const table = { inputs: [], outputs: [], rules: [] };
+  expect(readDmnTable({ ...table, hitPolicy: 'constructor' })).toMatchObject([{ code: 'table/unknown-policy' }]);
+});
+
+test('a cell of a hundred thousand values is read at once, or refused', () => {
+  const cell = '"a",'.repeat(100_000);
+  const table = { hitPolicy: 'FIRST', inputs: [{ expression: 'a' }], outputs: [{ values: cell }], rules: [] };
+  expect(readDmnTable({ ...table, rules: [{ in: [cell], out: ['1'] }] })).toMatchObject([
+    { code: 'table/unreadable-cell', pointer: '/rules/0/0/0' },
   ]);
 });

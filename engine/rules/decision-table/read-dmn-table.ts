@@ -6,49 +6,44 @@ import { byPriority, hitPolicies } from './apply-hit-policy.ts';
 import { type Column, columns } from './column.ts';
 import { compileRows, outputLiteral } from './compile-rows.ts';
 import type { Aggregation, HitPolicy, Row } from './decision-table.ts';
+import { type DmnTable, notDmnTable } from './dmn-table.ts';
 import { isName } from './literal.ts';
 import { matchRows } from './match-row.ts';
 import { alternatives } from './parse-cell.ts';
 import { type TableProblem, tableProblem } from './table-problem.ts';
-
-/** A table as DMN tools exchange it: names instead of expressions, policies in capitals, lists of values in one text. */
-export interface DmnTable {
-  readonly hitPolicy: string;
-  readonly aggregation?: string | null;
-  readonly inputs: readonly { readonly expression: string; readonly type?: string | null }[];
-  readonly outputs: readonly {
-    readonly name?: string | null;
-    readonly type?: string | null;
-    readonly values?: string | null;
-    readonly default?: string | null;
-  }[];
-  readonly rules: readonly { readonly in: readonly string[]; readonly out: readonly string[] }[];
-}
 
 export type DmnResult = { readonly result: Json } | { readonly problem: TableProblem };
 
 /** A table that is ready for any number of inputs. */
 export type DmnEvaluation = (input: JsonObject) => DmnResult;
 
-const POLICIES: Readonly<Record<string, HitPolicy>> = {
-  UNIQUE: 'unique',
-  FIRST: 'first',
-  PRIORITY: 'priority',
-  ANY: 'any',
-  COLLECT: 'collect',
-  'RULE ORDER': 'ruleOrder',
-  'OUTPUT ORDER': 'outputOrder',
-};
-const AGGREGATIONS: Readonly<Record<string, Aggregation>> = { SUM: 'sum', MIN: 'min', MAX: 'max', COUNT: 'count' };
+const policies: ReadonlyMap<string, HitPolicy> = new Map([
+  ['UNIQUE', 'unique'],
+  ['FIRST', 'first'],
+  ['PRIORITY', 'priority'],
+  ['ANY', 'any'],
+  ['COLLECT', 'collect'],
+  ['RULE ORDER', 'ruleOrder'],
+  ['OUTPUT ORDER', 'outputOrder'],
+]);
+const named: ReadonlyMap<string, Aggregation> = new Map([
+  ['SUM', 'sum'],
+  ['MIN', 'min'],
+  ['MAX', 'max'],
+  ['COUNT', 'count'],
+]);
 
 /**
  * Reads such a table. A single output answers with its bare value, several with an object. In cells a name stands for
  * the input of that name; FEEL beyond that is a problem. Days come as text or as `{ "@date": "2026-02-28" }`.
  */
-export function readDmnTable(table: DmnTable): DmnEvaluation | readonly TableProblem[] {
+export function readDmnTable(given: unknown): DmnEvaluation | readonly TableProblem[] {
+  const misshapen = notDmnTable(given);
+  if (misshapen) return [misshapen];
+  const table = given as DmnTable;
   const problems: TableProblem[] = [];
-  const policy = POLICIES[table.hitPolicy];
-  const aggregation = table.aggregation == null ? undefined : AGGREGATIONS[table.aggregation];
+  const policy = policies.get(table.hitPolicy);
+  const aggregation = table.aggregation == null ? undefined : named.get(table.aggregation);
   if (policy === undefined) problems.push(tableProblem('table/unknown-policy', '/hitPolicy', table.hitPolicy));
   if (table.aggregation != null && aggregation === undefined) {
     problems.push(tableProblem('table/unknown-policy', '/aggregation', table.aggregation));

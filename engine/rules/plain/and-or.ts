@@ -9,6 +9,7 @@ function connective(decides: boolean): Operator {
     least: 0,
     most: Number.POSITIVE_INFINITY,
     compile: (call) => {
+      if (!call.listed) return call.refuse('rule/wrong-arity', 0, 'no list');
       const nodes = call.nodes();
       return (run, { data }) => {
         let last: Json = false;

@@ -1,13 +1,13 @@
 import type { Operator, Operators } from '../operator.ts';
 import { merge } from '../operators/merge.ts';
 import { not, truth } from '../operators/not.ts';
-import { whether } from '../operators/whether.ts';
 import { and, or } from './and-or.ts';
 import { arithmetic, extreme, remainder } from './arithmetic.ts';
 import { comparison } from './comparison.ts';
 import { all, filter, map, none, reduce, some } from './lists.ts';
 import { cat, isIn, substr } from './texts.ts';
 import { missing, missingSome, variable } from './variable.ts';
+import { whether } from './whether.ts';
 
 const any = Number.POSITIVE_INFINITY;
 
