@@ -50,6 +50,13 @@ test('a grant says what is granted, why by each criterion and its law, and what 
   expect(letter).toContain('Numéro de contrôle de ce document : 2345-6789-ABCDE');
 });
 
+test('a remedy may be counted by another law than the procedure’s own', () => {
+  const { court } = definition.remedies ?? {};
+  if (!court) throw new Error('the procedure has no such remedy');
+  const clear = { ...definition, remedies: { court: { ...court, regime: 'fr-clear' as const } } };
+  expect(said(composeLetter(order({ definition: clear })).blocks)).toContain('au plus tard le 4 mars 2027');
+});
+
 test('the last day for a remedy is counted by the legal clock, and never ends on a holiday', () => {
   const lastDay = (today: string) =>
     /au plus tard le (.*) si vous/.exec(said(composeLetter(order({ today })).blocks))?.[1];

@@ -101,7 +101,7 @@ function textBlocks(type: 'paragraph' | 'heading', order: LetterOrder, text: Tex
 function remedies(id: string, { definition, plan, language, today }: LetterOrder): DocumentBlock[] {
   const remedy = definition.remedies?.[id];
   if (!remedy) throw ApplicationFailure.nonRetryable(`there is no remedy ${id}`, 'document/no-remedies');
-  const until = lastDay(today, remedy.after as Duration, plan.regime, plan.calendar);
+  const until = lastDay(today, remedy.after as Duration, remedy.regime ?? plan.regime, plan.calendar);
   const { remediesTitle, remedy: say } = letterWords[language];
   const law = lawInWords(definition, remedy.law, language);
   return [

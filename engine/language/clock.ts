@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { type RegimeId, regimes } from '../time/regimes.ts';
 import { duration } from './duration.ts';
 import { id } from './id.ts';
 import { lawReference } from './law.ts';
-
-const regimeIds = Object.keys(regimes) as [RegimeId, ...RegimeId[]];
+import { regime } from './regime.ts';
 
 /** A legal time limit of the authority's: it can stand still, and what its end means is written here. */
 export const clock = z.strictObject({
   law: lawReference.optional(),
   starts: id.describe('filed, or the step with which it begins'),
   after: duration,
-  regime: z.enum(regimeIds).optional().describe('How time limits are counted; the calendar’s own when absent'),
+  regime: regime.optional(),
   pausedFrom: z
     .enum(['same-day', 'next-day'])
     .optional()

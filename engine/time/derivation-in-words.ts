@@ -3,6 +3,7 @@ import { type CivilDay, dayNumber, daysBetween } from './civil-day.ts';
 import type { Derivation } from './derivation.ts';
 import { type Duration, isBackwards } from './duration.ts';
 import type { HolidayName } from './holiday-rule.ts';
+import type { Adjustment } from './regime.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
@@ -50,12 +51,18 @@ export function derivationInWords(derivation: Derivation, language: DerivationLa
         daysOff.map((one) => dayOffInWords(one, words)),
         words,
       );
-      return because === 'day-off' ? words.rollOver(off, say(to)) : words.twoWorkingDays(off, say(to));
+      return ADJUSTED[because](words, off, say(to));
     }),
     ...(lastDay === undefined ? [] : [words.lastDay(say(lastDay))]),
     words.source(calendar.id, calendar.version, words.law[derivation.regime]),
   ];
 }
+
+const ADJUSTED: Readonly<Record<Adjustment['because'], (words: Words, off: string, to: string) => string>> = {
+  'day-off': (words, off, to) => words.rollOver(off, to),
+  'two-working-days': (words, off, to) => words.twoWorkingDays(off, to),
+  'clear-days': (words, _off, to) => words.clearDays(to),
+};
 
 function durationInWords(duration: Duration, words: Words): string {
   const parts = UNITS.filter((unit) => duration[unit]).map((unit) => {

@@ -16,7 +16,7 @@ export type Period = {
 
 /** One move of the last day, with its reason. */
 export type Adjustment = {
-  readonly because: 'day-off' | 'two-working-days';
+  readonly because: 'day-off' | 'two-working-days' | 'clear-days';
   readonly from: CivilDay;
   readonly to: CivilDay;
   /** The days that were passed over because nobody works on them. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fr from '#definitions/calendars/fr.json' with { type: 'json' };
 import lu from '#definitions/calendars/lu.json' with { type: 'json' };
 import nl from '#definitions/calendars/nl.json' with { type: 'json' };
 import { isWorkingDay } from '../calendar.ts';
@@ -38,6 +39,15 @@ describe('France and the United Kingdom', () => {
         expect(lastDay(event, duration, 'uk', lu)).toBe(countedEnd(event, duration, lu));
       }),
     );
+  });
+});
+
+describe('a French court', () => {
+  it.each([
+    ['2026-09-29', '2026-11-30'], // 29 November is not counted either
+    ['2026-12-12', '2027-02-15'], // 13 February is a Saturday
+  ])('leaves the last day out too: two months from %s end on %s', (event, last) => {
+    expect(lastDay(event, { months: 2 }, 'fr-clear', fr)).toBe(last);
   });
 });
 

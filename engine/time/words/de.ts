@@ -23,11 +23,13 @@ export const de: Words = {
   rollOver: (daysOff, day) => `Keine Arbeitstage: ${daysOff}. Die Frist endet am nächsten Arbeitstag, ${day}.`,
   twoWorkingDays: (daysOff, day) =>
     `Eine Frist von zwei Tagen oder mehr umfasst mindestens zwei Arbeitstage; keine sind: ${daysOff}. Sie reicht daher bis ${day}.`,
+  clearDays: (day) => `Auch der letzte Tag zählt nicht (volle Tage): die Frist endet am ${day}.`,
   lastDay: (day) => `Der letzte Tag ist ${day}, bis Mitternacht.`,
   law: {
     lu: 'dem Europäischen Übereinkommen über die Berechnung von Fristen (SEV Nr. 76)',
     eu: 'der Verordnung (EWG, Euratom) Nr. 1182/71',
     fr: 'französischem öffentlichem Recht: von Datum zu Datum',
+    'fr-clear': 'französischem Prozessrecht: volle Tage',
     nl: 'dem niederländischen Fristengesetz (Algemene termijnenwet)',
     uk: 'dem Gesetz, das sie setzt, nach dem Recht des Vereinigten Königreichs',
   },

@@ -23,11 +23,13 @@ export const en: Words = {
   rollOver: (daysOff, day) => `Not working days: ${daysOff}. The limit ends on the next working day, ${day}.`,
   twoWorkingDays: (daysOff, day) =>
     `A limit of two days or more includes at least two working days, and these are none: ${daysOff}. It therefore ends on ${day}.`,
+  clearDays: (day) => `The last day is not counted either (clear days): the limit ends on ${day}.`,
   lastDay: (day) => `The last day is ${day}, until midnight.`,
   law: {
     lu: 'the European Convention on the Calculation of Time-Limits (ETS No. 76)',
     eu: 'Regulation (EEC, Euratom) No 1182/71',
     fr: 'French public law: from date to date',
+    'fr-clear': 'French court procedure: clear days',
     nl: 'the Dutch Act on time limits (Algemene termijnenwet)',
     uk: 'the statute that sets them, by the law of the United Kingdom',
   },

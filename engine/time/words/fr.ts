@@ -25,11 +25,13 @@ export const fr: Words = {
     `Jours non ouvrables : ${daysOff}. Le délai est reporté au premier jour ouvrable suivant, le ${day}.`,
   twoWorkingDays: (daysOff, day) =>
     `Un délai de deux jours ou plus comprend au moins deux jours ouvrables, ce que ne sont pas : ${daysOff}. Il est donc porté au ${day}.`,
+  clearDays: (day) => `Le dernier jour n’est pas compté non plus (délai franc) : le délai s’achève le ${day}.`,
   lastDay: (day) => `Le dernier jour est le ${day}, jusqu’à minuit.`,
   law: {
     lu: 'la convention européenne sur la computation des délais (STE n° 76)',
     eu: 'le règlement (CEE, Euratom) n° 1182/71',
     fr: 'le droit public français : de date à date',
+    'fr-clear': 'la procédure contentieuse française : délai franc',
     nl: 'la loi néerlandaise sur les délais (Algemene termijnenwet)',
     uk: 'la loi qui les fixe, en droit du Royaume-Uni',
   },

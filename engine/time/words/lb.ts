@@ -26,11 +26,13 @@ export const lb: Words = {
     `Keng Aarbechtsdeeg: ${daysOff}. D’Frist geet den nächsten Aarbechtsdag op en Enn: ${day}.`,
   twoWorkingDays: (daysOff, day) =>
     `Eng Frist vun zwee Deeg oder méi enthält op d’mannst zwee Aarbechtsdeeg; keng sinn: ${daysOff}. Si geet dofir bis ${day}.`,
+  clearDays: (day) => `Och de leschten Dag zielt net (voll Deeg): d’Frist leeft den ${day} of.`,
   lastDay: (day) => `De leschten Dag ass ${day}, bis Mëtternuecht.`,
   law: {
     lu: 'der europäescher Konventioun iwwer d’Berechnung vun de Fristen (STE Nr. 76)',
     eu: 'der Veruerdnung (EWG, Euratom) Nr. 1182/71',
     fr: 'franséischem ëffentleche Recht: vun Datum zu Datum',
+    'fr-clear': 'franséischem Prozessrecht: voll Deeg',
     nl: 'dem hollännesche Gesetz iwwer d’Fristen (Algemene termijnenwet)',
     uk: 'dem Gesetz, dat se setzt, nom Recht vum Vereenegte Kinnekräich',
   },

@@ -22,6 +22,7 @@ export type Words = {
   readonly afterPauses: (day: string) => string;
   readonly rollOver: (daysOff: string, day: string) => string;
   readonly twoWorkingDays: (daysOff: string, day: string) => string;
+  readonly clearDays: (day: string) => string;
   readonly lastDay: (day: string) => string;
   readonly law: Readonly<Record<RegimeId, string>>;
   readonly source: (calendar: string, version: number, law: string) => string;
