@@ -95,6 +95,14 @@ onEveryDatabase((store) => {
     });
   });
 
+  test('a payment that is to be collected says that it is one', async () => {
+    await handOff(requestAt('payment-order', { ...order, asks: 'payment' }));
+    expect(JSON.parse(partner.heard[0]?.body ?? '')).toMatchObject({
+      type: 'dossier.payment',
+      data: { shares: order.shares },
+    });
+  });
+
   test('acknowledged once, it is not sent again', async () => {
     const request = requestAt('payment-order', order);
     const first = await handOff(request);

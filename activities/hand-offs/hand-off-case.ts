@@ -18,6 +18,8 @@ interface Order {
   readonly step: string;
   readonly shares: JsonObject;
   readonly receivedAt: string;
+  /** A payment; else the case, or an order of the definition's. */
+  readonly asks?: 'payment';
 }
 
 export interface Acknowledged {
@@ -34,7 +36,7 @@ export interface Acknowledged {
 export const handOffCase =
   ({ db, partners, publicUrl, log }: Parts) =>
   async ({ key, caseId, procedure, input, facts }: ActivityRequest): Promise<Acknowledged> => {
-    const { to, step, shares, receivedAt } = input as unknown as Order;
+    const { to, step, shares, receivedAt, asks } = input as unknown as Order;
     const partner = Object.hasOwn(partners, to) ? partners[to] : undefined;
     if (!partner) throw ApplicationFailure.nonRetryable(`${to} is not registered`, 'hand-off/unknown-partner');
     const { id, event, acknowledgedAt } = await recordHandOff(db, {
@@ -45,7 +47,7 @@ export const handOffCase =
       event: {
         specversion: '1.0',
         id: key,
-        type: 'dossier.hand-off',
+        type: asks === undefined ? 'dossier.hand-off' : `dossier.${asks}`,
         source: `${publicUrl}/procedures/${procedure}`,
         subject: String((facts.case as JsonObject).reference),
         time: receivedAt,

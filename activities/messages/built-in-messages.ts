@@ -27,6 +27,26 @@ export const builtInMessages: Readonly<Record<string, BuiltInMessage>> = {
       lb: 'An dësem Dossier waart nach eppes op Iech.',
     },
   },
+  payment: {
+    subject: {
+      fr: 'Paiement attendu : {{ case.reference }}',
+      de: 'Zahlung erwartet: {{ case.reference }}',
+      en: 'Payment expected: {{ case.reference }}',
+      lb: 'Bezuelung erwaart: {{ case.reference }}',
+    },
+    body: {
+      fr: 'Pour ce dossier, vous devez payer {{ amount | money: currency }} au plus tard le {{ due | date }}. Indiquez la référence {{ case.reference }}.',
+      de: 'In diesem Fall sind {{ amount | money: currency }} bis zum {{ due | date }} zu zahlen. Geben Sie das Zeichen {{ case.reference }} an.',
+      en: 'In this case {{ amount | money: currency }} is to be paid by {{ due | date }}. Give the reference {{ case.reference }}.',
+      lb: 'An dësem Dossier sinn {{ amount | money: currency }} bis den {{ due | date }} ze bezuelen. Gitt d’Referenz {{ case.reference }} un.',
+    },
+    undated: {
+      fr: 'Pour ce dossier, vous devez payer {{ amount | money: currency }}. Indiquez la référence {{ case.reference }}.',
+      de: 'In diesem Fall sind {{ amount | money: currency }} zu zahlen. Geben Sie das Zeichen {{ case.reference }} an.',
+      en: 'In this case {{ amount | money: currency }} is to be paid. Give the reference {{ case.reference }}.',
+      lb: 'An dësem Dossier sinn {{ amount | money: currency }} ze bezuelen. Gitt d’Referenz {{ case.reference }} un.',
+    },
+  },
   escalated: {
     subject: {
       fr: 'Délai dépassé : {{ case.reference }}',

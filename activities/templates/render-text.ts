@@ -4,6 +4,7 @@ import { templateParts } from '#engine/compile/template-parts.ts';
 import { type Data, fieldsOn } from '#engine/fields/field-at.ts';
 import { isEmpty } from '#engine/fields/is-blank.ts';
 import { numberFormat } from '#engine/fields/locale.ts';
+import { currencies } from '#engine/fields/money/definition.ts';
 import { show } from '#engine/fields/showers.ts';
 import { valueAt } from '#engine/fields/value-at.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
@@ -63,12 +64,13 @@ function engineFor(language: Language, zone: string): Liquid {
     cache: 500,
   });
   for (const kept of [engine.tags, engine.filters]) for (const name of Object.keys(kept)) delete kept[name];
-  const filters: Readonly<Record<string, (value: unknown) => string>> = {
+  const filters: Readonly<Record<string, (value: unknown, argument?: unknown) => string>> = {
     date: (value) => {
       const day = dayIn(value, zone);
       return day === undefined ? '' : show(day, { type: 'date', label: '' }, language);
     },
-    money: (value) => (isNumber(value) ? show(String(value), { type: 'money', label: '' }, language) : ''),
+    money: (value, currency) =>
+      isNumber(value) ? show(String(value), { type: 'money', label: '', ...inCurrency(currency) }, language) : '',
     number: (value) => (isNumber(value) ? numberFormat(language).format(value) : ''),
     list: (value) => (Array.isArray(value) ? value.map(String).join(', ') : String(value ?? '')),
   };
@@ -84,6 +86,11 @@ function dayIn(value: unknown, zone: string): string | undefined {
   const instant = Date.parse(value);
   return Number.isNaN(instant) ? undefined : dayOf(instant, zone);
 }
+
+const inCurrency = (named: unknown): { currency?: (typeof currencies)[number] } => {
+  const currency = currencies.find((known) => known === named);
+  return currency === undefined ? {} : { currency };
+};
 
 const isNumber = (value: unknown): value is number | `${number}` =>
   typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value);

@@ -54,18 +54,18 @@ export interface Answered {
   readonly text: string;
 }
 
-/** On the given store, else on one in memory. */
-export async function openDossier(given?: Store): Promise<Dossier> {
+/** With one procedure, on the given store, else on one in memory. */
+export async function openDossier(given?: Store, definition: JsonObject = rentSubsidy): Promise<Dossier> {
   const store = given ?? (await openStore());
   let shift = 0;
   const now = (): number => Date.now() + shift;
   await seedPeople(store.db, demoPeople);
-  const { procedure, plan } = compile(rentSubsidy);
-  if (!procedure || !plan) throw new Error('the rent subsidy does not compile');
+  const { procedure, plan, findings } = compile(definition);
+  if (!procedure || !plan) throw new Error(`the procedure does not compile: ${findings[0]?.message}`);
   await publishVersion(store.db, {
-    definition: rentSubsidy,
+    definition,
     plan,
-    hash: contentHash(rentSubsidy),
+    hash: contentHash(definition),
     publishedBy: 'designer',
   });
   const temporal = new TemporalInMemory(store, procedure, now);

@@ -2,6 +2,7 @@ import { canonicalJson } from '#engine/compile/canonical-json.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { heldBy } from '#engine/kernel/state.ts';
 import { HAND_OFF_ANSWERED } from '#engine/steps/hand-off/answered.ts';
+import { offered } from '#engine/steps/offered.ts';
 import { findCase } from '#store/cases/find-case.ts';
 import { timelineOf } from '#store/cases/timeline-of.ts';
 import { answerHandOff as keepAnswer } from '#store/hand-offs/answer-hand-off.ts';
@@ -56,12 +57,7 @@ export async function answerHandOff(
 }
 
 /** What a step expects to hear: its ways out but those that are taken by the clock or by another message. */
-function answersOf(exits: Readonly<Record<string, { message?: unknown; deadline?: unknown }>>): string[] {
-  const named = Object.entries(exits).filter(
-    ([name, { message, deadline }]) => name !== '' && name !== 'failed' && message === undefined && !deadline,
-  );
-  return [...new Set([...named.map(([name]) => name), 'refused'])];
-}
+const answersOf = (exits: Parameters<typeof offered>[0]): string[] => [...new Set([...offered(exits), 'refused'])];
 
 /** Whether the case has left the visit that handed off: the next one at the same step is another order. */
 async function isOver({ store }: Deps, { caseId, key }: HandOff): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { noForm } from '#engine/compile/asked-of-task.ts';
 import { withValue } from '#engine/fields/value-at.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
@@ -6,7 +7,7 @@ import type { Submission } from '#engine/steps/submission/definition.ts';
 import { dayOf } from '#engine/time/zone.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import type { Version } from '../procedures/procedures.ts';
-import { noForm, readEntered } from './read-entered.ts';
+import { readEntered } from './read-entered.ts';
 
 /** The step by which applications are filed; none for a procedure that begins otherwise. */
 export function submissionOf({ procedure }: Version): Submission | undefined {

@@ -16,6 +16,7 @@ import { nothingHere, type Refusal } from '../problems/refusal.ts';
 import type { Version } from '../procedures/procedures.ts';
 import type { Asker } from '../session/asker.ts';
 import { type SeenAs, sightOf } from './case-sight.ts';
+import { documentsIn, fileOfPlaces, shownForOpinions } from './consulted.ts';
 import { visibleTimeline } from './visible-timeline.ts';
 
 /** A case as far as the asker may see it; what they may not see is empty. */
@@ -70,6 +71,18 @@ const narrowed: Readonly<Record<SeenAs, (view: CaseView, asker: Asker) => Partia
     handOffs: handOffs.map((handOff) => ({ ...handOff, event: {}, problem: null })),
     incidents: [],
   }),
+  consulted: ({ record, version, tasks, messages, documents }, asker) => {
+    const file = fileOfPlaces(record.file, shownForOpinions(version, asker) ?? new Set());
+    const shown = new Set(documentsIn(file));
+    return {
+      record: { ...record, file, rules: {}, tables: {}, steps: {} },
+      tasks: tasks.filter(({ group }) => group !== null && asker.groups.includes(group)),
+      documents: documents.filter(({ id, uploadedBy }) => shown.has(id) || uploadedBy === asker.person),
+      messages: messages.filter(({ recipient }) => recipient === asker.person),
+      handOffs: [],
+      incidents: [],
+    };
+  },
   operation: ({ record, handOffs }) => ({
     record: { ...record, applicant: '', file: {}, rules: {}, tables: {}, steps: {} },
     documents: [],

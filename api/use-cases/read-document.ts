@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts';
 import { nothingHere, type Refusal } from '../problems/refusal.ts';
 import type { Asker } from '../session/asker.ts';
 import { sightOf } from './case-sight.ts';
+import { documentsIn, fileOfPlaces, shownForOpinions } from './consulted.ts';
 
 export interface DocumentWithBytes {
   readonly document: Document;
@@ -21,10 +22,13 @@ export async function readDocument(deps: Deps, asker: Asker, id: string): Promis
   return { document, bytes };
 }
 
-/** One's own uploads; what was issued in one's case; all of a case for its officers. */
-async function maySee(deps: Deps, asker: Asker, { caseId, kind, uploadedBy }: Document): Promise<boolean> {
+/** One's own uploads; what was issued in one's case; what one is asked about; all of a case for its officers. */
+async function maySee(deps: Deps, asker: Asker, { id, caseId, kind, uploadedBy }: Document): Promise<boolean> {
   if (uploadedBy === asker.person) return true;
   const record = caseId === null ? undefined : await findCase(deps.store.db, caseId);
-  const seenAs = record && (await sightOf(deps, asker, record));
-  return seenAs === 'officer' || (seenAs === 'applicant' && kind === 'issued');
+  if (!record) return false;
+  const seenAs = await sightOf(deps, asker, record);
+  if (seenAs !== 'consulted') return seenAs === 'officer' || (seenAs === 'applicant' && kind === 'issued');
+  const shown = shownForOpinions(await deps.procedures.of(record), asker) ?? new Set();
+  return documentsIn(fileOfPlaces(record.file, shown)).includes(id);
 }

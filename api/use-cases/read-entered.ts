@@ -1,3 +1,4 @@
+import type { Pages } from '#engine/compile/asked-of-task.ts';
 import type { FieldProblem } from '#engine/fields/field-problem.ts';
 import { problemInWords } from '#engine/fields/problem-in-words.ts';
 import { readForm } from '#engine/fields/read-form.ts';
@@ -5,14 +6,6 @@ import type { JsonObject } from '#engine/kernel/json.ts';
 import type { ProblemCode } from '../problems/problem-codes.ts';
 import { type Refusal, refuse } from '../problems/refusal.ts';
 import type { Version } from '../procedures/procedures.ts';
-
-/** What a form asks for, page by page. */
-export interface Pages {
-  readonly pages: readonly { readonly fields: readonly string[] }[];
-}
-
-/** Nothing is asked, so nothing may be entered. */
-export const noForm: Pages = { pages: [] };
 
 /** Values by place of the case file, read as the form says; or what is wrong with them. */
 export function readEntered(

@@ -6,7 +6,7 @@ import { once } from './once.ts';
 export const RESERVED_ROLES = ['applicant', 'partner', 'operator'] as const;
 
 /** Messages that exist in every language without being declared; a definition may say them its own way. */
-export const BUILT_IN_MESSAGES = ['reminder', 'escalated'] as const;
+export const BUILT_IN_MESSAGES = ['reminder', 'escalated', 'payment'] as const;
 
 /** What may be mentioned of each sort; the steps that may follow depend on the scope. */
 export const namesOf: (subject: Subject) => Readonly<Record<Exclude<Named, 'next'>, ReadonlySet<string>>> = once(

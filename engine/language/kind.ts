@@ -47,6 +47,12 @@ interface ItemFrame {
   readonly over: Expression;
 }
 
+/** A body that is asked for its opinion, and what of the case file it is shown. */
+interface Consulted {
+  readonly role: string;
+  readonly sees: readonly string[];
+}
+
 /** A legal decision, as far as the law looks at its form. */
 interface Decision {
   readonly adverse: boolean;
@@ -69,6 +75,8 @@ export interface KindDefinition<Kind extends string, Schema extends z.ZodType> {
   readonly references?: (step: z.infer<Schema>) => readonly Reference[];
   /** Places in the case file that the kind itself writes. */
   readonly writes?: (step: z.infer<Schema>) => readonly string[];
+  /** Fields that it asks for besides those of its form. */
+  readonly asks?: (step: z.infer<Schema>) => readonly string[];
   /** Ways out that may not be taken for the normal one: each has to say where it leads. */
   readonly ownWay?: readonly string[];
   /** It rests until somebody or something outside acts: then it needs a deadline with a consequence. */
@@ -80,6 +88,7 @@ export interface KindDefinition<Kind extends string, Schema extends z.ZodType> {
   readonly hears?: (step: z.infer<Schema>) => readonly Heard[];
   readonly frame?: (step: z.infer<Schema>) => ItemFrame;
   readonly joins?: (step: z.infer<Schema>) => Joined;
+  readonly consults?: (step: z.infer<Schema>) => Consulted;
   readonly decides?: (step: z.infer<Schema>) => Decision;
   /** May only stand at the very beginning, or must end a path. */
   readonly place?: 'start' | 'end';
@@ -95,7 +104,18 @@ export const kindOf = <const Kind extends string, Schema extends z.ZodType>(
 export const named = (to: Named, name: string | undefined, at: string): Reference[] =>
   name === undefined ? [] : [{ to, name, at }];
 
-type OfStep = 'scopes' | 'exits' | 'references' | 'writes' | 'offers' | 'hears' | 'frame' | 'joins' | 'decides';
+type OfStep =
+  | 'scopes'
+  | 'exits'
+  | 'references'
+  | 'writes'
+  | 'asks'
+  | 'offers'
+  | 'hears'
+  | 'frame'
+  | 'joins'
+  | 'consults'
+  | 'decides';
 
 /** The same for one name or a list of them, each at its own place. */
 export const namedAll = (to: Named, names: string | readonly string[] | undefined, at: string): Reference[] =>

@@ -23,6 +23,7 @@ export const action = z.union([
     data: values.optional(),
     reasons: z.string().optional(),
   }),
+  z.strictObject({ ...when, ...by, pay: id.describe('The payment that is made') }),
   z.strictObject({ ...when, answer: id, data: values.optional() }),
   z.strictObject({ ...when, 'hand-off': id, outcome: id, data: values.optional() }),
   z.strictObject({ ...when, ...by, event: id, data: values.optional() }),

@@ -31,6 +31,23 @@ function step(depth: number, onward: readonly string[]): fc.Arbitrary<object> {
     fc.constant({ kind: 'decide', outcome: 'granted', letter: 'letter', notify: 'letter' }),
     fc.constant({ kind: 'hand-off', to: 'treasury', shares: ['case.reference'] }),
     fc.record({
+      kind: fc.constant('opinion'),
+      from: fc.constant('body'),
+      question: fc.constant('?'),
+      sees: fc.constant(['data.n']),
+      due: fc.constant({ after: { days: 3 } }),
+      ifSilent: fc.constantFrom(...onward, undefined),
+      outcomes: fc.constantFrom({ done: {} }, { done: {}, back: { next: 's0' } }),
+    }),
+    fc.record({
+      kind: fc.constant('payment'),
+      amount: fc.constantFrom('0.00', '12.50', { var: 'data.n' }),
+      through: fc.constantFrom('treasury', undefined),
+      role: fc.constant('officer'),
+      due: fc.constant({ after: { days: 3 } }),
+      outcomes: fc.constant({ done: {} }),
+    }),
+    fc.record({
       kind: fc.constant('request'),
       to: fc.constant('applicant'),
       message: fc.constantFrom('letter', undefined),

@@ -1,6 +1,7 @@
+import { askedOfTask } from '../compile/asked-of-task.ts';
 import type { Actor } from '../kernel/event.ts';
 import type { JsonObject } from '../kernel/json.ts';
-import { pathOf, stepOf } from '../kernel/state.ts';
+import { heldBy, pathOf, stepOf, type Visit } from '../kernel/state.ts';
 import type { Procedure } from '../language/procedure.ts';
 import type { Action } from '../language/scenario.ts';
 import { HAND_OFF_ANSWERED } from '../steps/hand-off/answered.ts';
@@ -15,6 +16,7 @@ export function act(procedure: Procedure, simulation: Simulation, action: Action
   if ('task' in action) return completeTask(procedure, simulation, action);
   if ('answer' in action)
     return completeTask(procedure, simulation, { ...action, task: action.answer, outcome: 'answered' });
+  if ('pay' in action) return pay(procedure, simulation, action);
   if ('hand-off' in action) return answerHandOff(simulation, action);
   if ('event' in action) return raise(simulation, action);
   if ('fail' in action) simulation.failAt(action.fail);
@@ -48,7 +50,10 @@ function completeTask(procedure: Procedure, simulation: Simulation, completion: 
     return `${step} does not offer the outcome ${outcome}; it offers ${hold.outcomes.join(', ')}`;
   const person = completion.by ?? someoneOf(hold.role, hold.excluded ?? []);
   if (hold.excluded?.includes(person)) return `${person} may not do ${step}: four eyes`;
-  const read = readValues(procedure, simulation, hold.form, data);
+  const located = simulation.step(pathOf(heldBy(id).visit));
+  if (located?.exits[outcome]?.reasons === 'required' && (reasons ?? '') === '')
+    return `${step} is not left by ${outcome} without reasons`;
+  const read = readValues(procedure, simulation, askedOfTask(procedure, located, hold.form, outcome), data);
   if ('problems' in read) return `${step}: ${read.problems.join('; ')}`;
   simulation.complete(id, outcome, read.values, { person, role: hold.role }, reasons);
   return undefined;
@@ -67,15 +72,28 @@ const openTasks = (simulation: Simulation): string =>
     .map((id) => stepOf(pathOf(id)))
     .join(', ') || 'none';
 
+/** Through the service that collects it, else to the officer who records it. */
+const pay = (
+  procedure: Procedure,
+  simulation: Simulation,
+  { pay: step, by }: { pay: string; by?: string | undefined },
+): string | undefined =>
+  awaitingAnswer(simulation, step)
+    ? answerHandOff(simulation, { 'hand-off': step, outcome: 'paid' })
+    : completeTask(procedure, simulation, { task: step, outcome: 'paid', by });
+
+const awaitingAnswer = ({ state }: Simulation, step: string): Visit | undefined =>
+  Object.values(state.visits).find(
+    ({ path, holds }) =>
+      stepOf(path) === step &&
+      Object.values(holds).some((hold) => hold.type === 'message' && hold.name === HAND_OFF_ANSWERED),
+  );
+
 function answerHandOff(
   simulation: Simulation,
   action: { 'hand-off': string; outcome: string; data?: JsonObject | undefined },
 ): string | undefined {
-  const visit = Object.values(simulation.state.visits).find(
-    ({ path, holds }) =>
-      stepOf(path) === action['hand-off'] &&
-      Object.values(holds).some((hold) => hold.type === 'message' && hold.name === HAND_OFF_ANSWERED),
-  );
+  const visit = awaitingAnswer(simulation, action['hand-off']);
   if (!visit) return `no hand-off ${action['hand-off']} waits for an answer`;
   simulation.post({
     type: 'message',

@@ -1,3 +1,4 @@
+import { noForm } from '../compile/asked-of-task.ts';
 import { withValue } from '../fields/value-at.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { Procedure } from '../language/procedure.ts';
@@ -32,7 +33,7 @@ export function fileApplication(
   language: string,
 ): Filed {
   const submission = procedure.steps[procedure.start] as unknown as Submission;
-  const read = readValues(procedure, simulation, submission.form, input);
+  const read = readValues(procedure, simulation, procedure.forms?.[submission.form] ?? noForm, input);
   if ('problems' in read) return { started: false, problems: read.problems, blocked: [] };
   let file: JsonObject = {};
   for (const [path, value] of Object.entries(read.values)) file = withValue(file, path, value);

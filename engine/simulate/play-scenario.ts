@@ -31,7 +31,7 @@ export interface Played {
 }
 
 /** Messages of Dossier's own; a scenario expects only those of its definition. */
-const OWN_MESSAGES = new Set(['reminder', 'escalated']);
+const OWN_MESSAGES = new Set(['reminder', 'escalated', 'payment']);
 
 /** Plays one scenario of a procedure from filing to its last action, and compares it with what it expects. */
 export function playScenario(procedure: Procedure, plan: Plan, scenario: Scenario): Played {

@@ -1,3 +1,4 @@
+import type { Pages } from '../compile/asked-of-task.ts';
 import { readForm } from '../fields/read-form.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { Procedure } from '../language/procedure.ts';
@@ -8,11 +9,9 @@ import type { Simulation } from './simulation.ts';
 export function readValues(
   procedure: Procedure,
   simulation: Simulation,
-  formId: string | undefined,
+  form: Pages,
   input: JsonObject,
 ): { readonly values: JsonObject } | { readonly problems: readonly string[] } {
-  const form = formId === undefined ? { pages: [] } : procedure.forms?.[formId];
-  if (!form) return { problems: [`there is no form ${formId}`] };
   const { state, now, plan } = simulation;
   const facts = { ...state.file, today: dayOf(now, plan.calendar.zone) };
   const read = readForm({ data: procedure.data, form }, input, facts);

@@ -1,3 +1,4 @@
+import { type LocatedStep, locate } from '../compile/located.ts';
 import type { Effect } from '../kernel/effect.ts';
 import type { Actor, CaseEvent } from '../kernel/event.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
@@ -29,13 +30,18 @@ export class Simulation {
   state: CaseState = created;
   now: number;
   readonly #procedure: Procedure;
+  readonly #steps: ReadonlyMap<string, LocatedStep>;
   readonly #failing = new Set<string>();
 
   constructor(procedure: Procedure, plan: Plan, now: number) {
     this.#procedure = procedure;
+    this.#steps = new Map(locate(procedure).flatMap(({ steps }) => steps.map((step) => [step.path, step])));
     this.plan = plan;
     this.now = now;
   }
+
+  /** The step of the definition at a path of the plan. */
+  step = (path: string): LocatedStep | undefined => this.#steps.get(path);
 
   start(file: JsonObject, { language = 'en', channel = 'online' } = {}): void {
     const filing = { id: 'simulated', reference: 'SIM-1', channel, language, applicant: 'applicant' };

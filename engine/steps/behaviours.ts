@@ -9,7 +9,9 @@ import { end } from './end/behaviour.ts';
 import { evaluate } from './evaluate/behaviour.ts';
 import { handOff } from './hand-off/behaviour.ts';
 import { notify } from './notify/behaviour.ts';
+import { opinion } from './opinion/behaviour.ts';
 import { parallel } from './parallel/behaviour.ts';
+import { payment } from './payment/behaviour.ts';
 import { request } from './request/behaviour.ts';
 import { scope } from './scope/behaviour.ts';
 import { stage } from './stage/behaviour.ts';
@@ -26,10 +28,12 @@ const behaviours: StepBehaviours = {
   choose,
   task,
   request,
+  opinion,
   document,
   notify,
   decide,
   'hand-off': handOff,
+  payment,
   wait,
   parallel,
   each,

@@ -8,7 +8,9 @@ import { end } from './end/definition.ts';
 import { evaluate } from './evaluate/definition.ts';
 import { handOff } from './hand-off/definition.ts';
 import { notify } from './notify/definition.ts';
+import { opinion } from './opinion/definition.ts';
 import { parallel } from './parallel/definition.ts';
+import { payment } from './payment/definition.ts';
 import { request } from './request/definition.ts';
 import { stage } from './stage/definition.ts';
 import { submission } from './submission/definition.ts';
@@ -22,10 +24,12 @@ export const definitions = {
   choose,
   task,
   request,
+  opinion,
   document,
   notify,
   decide,
   'hand-off': handOff,
+  payment,
   wait,
   parallel,
   each,
@@ -52,10 +56,12 @@ export const stepSchema = z
     choose.schema(scope),
     task.schema(scope),
     request.schema(scope),
+    opinion.schema(scope),
     document.schema(scope),
     notify.schema(scope),
     decide.schema(scope),
     handOff.schema(scope),
+    payment.schema(scope),
     wait.schema(scope),
     parallel.schema(scope),
     each.schema(scope),

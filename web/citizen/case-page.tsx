@@ -35,7 +35,7 @@ export function mountCasePage(pages: PagesApp): void {
         </Frame>,
       );
     return c.html(
-      <Frame screen={screen} title={title} back={view.seenAs === 'officer' ? '/inbox' : '/incidents'} notice={notice}>
+      <Frame screen={screen} title={title} back={view.seenAs === 'operation' ? '/incidents' : '/inbox'} notice={notice}>
         <CaseFile screen={screen} view={view} names={names} />
       </Frame>,
     );

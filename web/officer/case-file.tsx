@@ -26,7 +26,7 @@ interface CaseFileProps {
 export function CaseFile({ screen, view, names }: CaseFileProps) {
   const { seenAs, record, version, tasks, timeline, documents, messages, handOffs, incidents } = view;
   const { file: said, case: told } = screen.words;
-  const works = seenAs === 'officer';
+  const works = seenAs !== 'operation';
   const milestone = record.milestone === null ? undefined : version.step(record.milestone)?.step.milestone;
   return (
     <>

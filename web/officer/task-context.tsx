@@ -2,6 +2,8 @@ import { caseFacts } from '#api/use-cases/case-facts.ts';
 import { showValue } from '#engine/fields/show-file.ts';
 import { isObject } from '#engine/fields/value-at.ts';
 import type { Expression } from '#engine/kernel/json.ts';
+import type { Text } from '#engine/language/text.ts';
+import { wordsIn } from '#engine/language/words-in.ts';
 import { evaluate } from '#engine/rules/evaluate.ts';
 import { CaseData } from '../shared/case-data.tsx';
 import { at, type Screen } from '../shared/screen.ts';
@@ -46,9 +48,10 @@ export function TaskContext({ screen, open }: TaskContextProps) {
   );
 }
 
-/** Why somebody is asked, in words; empty where the definition gives no reason. */
+/** Why somebody is asked, or what, in words; empty where the definition gives no reason. */
 export function reasonFor({ task, version, seen }: TaskScreen, { language, now }: Screen): string {
   const step = version.step(task.path)?.step;
+  if (step && 'question' in step) return wordsIn(step.question as Text, language);
   const reason = step && 'reason' in step ? (step.reason as Expression | undefined) : undefined;
   if (reason === undefined) return '';
   const judged = evaluate(reason, caseFacts(seen.record, version, now));

@@ -82,7 +82,7 @@ function Reason({ screen, open }: Omit<TaskFormProps, 'now'>) {
   return (
     <div class="govuk-inset-text">
       <p>
-        <strong>{screen.words.case.reason}</strong>
+        <strong>{open.task.role === 'applicant' ? screen.words.case.reason : screen.words.task.question}</strong>
       </p>
       <p class="lines">{reason}</p>
     </div>

@@ -22,6 +22,11 @@ export class Answers {
     this.#firstPause = firstPause;
   }
 
+  /** A payment is made, anything else accepted. */
+  accept(id: string): void {
+    this.decide(id, this.#arrivals.find(id)?.asks === 'payment' ? 'paid' : 'accepted');
+  }
+
   /** What is decided first stays; it is written down before anybody is told. */
   decide(id: string, outcome: string): void {
     const arrival = this.#arrivals.find(id);
@@ -35,7 +40,7 @@ export class Answers {
     for (const { id, outcome, answer } of this.#arrivals.all) {
       if (answer !== undefined) continue;
       if (outcome !== undefined) this.decide(id, outcome);
-      else if (this.#arrivals.automatic) this.decide(id, 'accepted');
+      else if (this.#arrivals.automatic) this.accept(id);
     }
   }
 

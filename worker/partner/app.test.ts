@@ -74,6 +74,13 @@ test('an order is taken in, accepted by itself, and the answer is signed', async
   await vi.waitFor(async () => expect(await pageOf(app)).toMatch(/RS-1.*120\.00.*<dd>accepted<\/dd>/s));
 });
 
+test('a payment is made, not accepted', async () => {
+  const app = treasury();
+  await receive(app, event('1', { type: 'dossier.payment' }));
+  await answered(1);
+  expect(answers).toEqual([{ outcome: 'paid', signed: true }]);
+});
+
 test('the same order twice has one effect', async () => {
   const app = treasury();
   await receive(app, event('1'));

@@ -32,7 +32,7 @@ export function partnerApp({ secret, file, firstPause = 500 }: PartnerOptions): 
     const arrival = arrivalIn(body);
     if (!arrival) return c.json({ title: 'Not a hand-off as CloudEvents 1.0', status: 400 }, 400);
     if (!arrivals.find(arrival.id)) arrivals.keep(arrival);
-    if (arrivals.automatic) answers.decide(arrival.id, 'accepted');
+    if (arrivals.automatic) answers.accept(arrival.id);
     return c.body(null, 202);
   });
   app.get('/', (c) => c.html(page(arrivals.all, arrivals.automatic)));
@@ -43,7 +43,9 @@ export function partnerApp({ secret, file, firstPause = 500 }: PartnerOptions): 
   });
   app.post('/answer', async (c) => {
     const form = await c.req.formData();
-    answers.decide(String(form.get('id')), form.get('outcome') === 'refused' ? 'refused' : 'accepted');
+    const id = String(form.get('id'));
+    if (form.get('outcome') === 'refused') answers.decide(id, 'refused');
+    else answers.accept(id);
     return c.redirect('/', 303);
   });
   answers.resume();
@@ -52,7 +54,7 @@ export function partnerApp({ secret, file, firstPause = 500 }: PartnerOptions): 
 
 const handOff = z.object({
   specversion: z.literal('1.0'),
-  type: z.literal('dossier.hand-off'),
+  type: z.enum(['dossier.hand-off', 'dossier.payment']),
   id: z.string().min(1).max(500),
   subject: z.string().max(500),
   data: z.object({
@@ -71,6 +73,6 @@ function arrivalIn(body: string): Arrival | undefined {
   }
   const read = handOff.safeParse(event);
   if (!read.success) return undefined;
-  const { id, subject, data } = read.data;
-  return { id, subject, ...data };
+  const { id, type, subject, data } = read.data;
+  return { id, subject, ...(type === 'dossier.payment' && { asks: 'payment' as const }), ...data };
 }

@@ -8,6 +8,8 @@ export interface Arrival {
   /** When the first authority had it. */
   readonly receivedAt: string;
   readonly replyTo: string;
+  /** A payment; else an order. */
+  readonly asks?: 'payment';
   readonly shares: Readonly<Record<string, unknown>>;
   /** What was decided here. */
   readonly outcome?: string;

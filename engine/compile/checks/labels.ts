@@ -4,9 +4,9 @@ import { error, pointerTo } from '../finding.ts';
 /** What a person chooses among has words, not only ids. */
 export const labels: Check = ({ scopes }) =>
   scopes.flatMap(({ steps }) =>
-    steps.flatMap(({ step, kind, pointer }) =>
+    steps.flatMap(({ step, kind, pointer, exits }) =>
       (kind.offers?.(step) ?? [])
-        .filter((name) => step.outcomes?.[name]?.label === undefined)
+        .filter((name) => exits[name]?.label === undefined)
         .map((name) =>
           error(
             'text/no-label',

@@ -79,7 +79,7 @@ const stepsById = once(
 );
 
 /** The words of an action that name a step. */
-const STEP_WORDS = ['task', 'answer', 'hand-off', 'fail', 'repair'] as const;
+const STEP_WORDS = ['task', 'answer', 'hand-off', 'pay', 'fail', 'repair'] as const;
 
 function actionFindings(subject: Subject, action: Action, pointer: string): Finding[] {
   const said = action as Readonly<Partial<Record<(typeof STEP_WORDS)[number] | 'outcome' | 'event', string>>>;

@@ -9,8 +9,8 @@ import { hintFor } from './data-read.ts';
 /** How values are written out in the reader's language. */
 const FILTERS = ['date', 'money', 'number', 'list'];
 
-/** What a message knows besides the case: until when an answer is due, and why it is asked for. */
-const KNOWN_TO_MESSAGES = { due: VALUE, reason: VALUE };
+/** What a message knows besides the case: until when an answer is due, why it is asked for, what is to be paid. */
+const KNOWN_TO_MESSAGES = { due: VALUE, reason: VALUE, amount: VALUE, currency: VALUE };
 
 /** The placeholders of letters, messages and labels name values that exist and filters that are known. */
 export const templates: Check = (subject) => {

@@ -35,6 +35,7 @@ export const request = kindOf({
     ...namedAll('clock', pauses, '/pauses'),
     ...namedAll('clock', restarts, '/restarts'),
   ],
+  asks: ({ form, fields = [] }) => (form === undefined ? fields : []),
   writes: ({ fields = [] }) => fields,
   waits: true,
   leavesByName: true,

@@ -1,12 +1,10 @@
 import { type Behaviour, leave, stay } from '../../kernel/behaviour.ts';
+import { offered } from '../offered.ts';
 import type { Task } from './definition.ts';
 
 /** Outcomes with a trigger are taken without the officer, so they are not offered. */
 export const task: Behaviour<Task> = {
   enter: ({ role, form, notSameAs = [] }, here) => {
-    const outcomes = Object.entries(here.exits)
-      .filter(([outcome, { message, deadline }]) => outcome !== '' && outcome !== 'failed' && !message && !deadline)
-      .map(([outcome]) => outcome);
     const excluded = notSameAs.map(here.personWhoLeft).filter((person) => person !== undefined);
     return {
       ...(here.status === 'filed' && { status: 'in-examination' }),
@@ -14,7 +12,7 @@ export const task: Behaviour<Task> = {
         task: {
           type: 'task',
           role,
-          outcomes,
+          outcomes: offered(here.exits),
           ...(form !== undefined && { form }),
           ...(excluded.length > 0 && { excluded }),
         },

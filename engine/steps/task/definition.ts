@@ -3,6 +3,7 @@ import { id } from '../../language/id.ts';
 import { kindOf, named, namedAll } from '../../language/kind.ts';
 import { outcomes } from '../../language/outcome.ts';
 import { stepOf } from '../../language/step.ts';
+import { offered } from '../offered.ts';
 
 export const task = kindOf({
   kind: 'task',
@@ -21,10 +22,7 @@ export const task = kindOf({
   ],
   waits: true,
   leavesByName: true,
-  offers: ({ outcomes }) =>
-    Object.entries(outcomes)
-      .filter(([name, { message, deadline }]) => name !== 'failed' && message === undefined && deadline === undefined)
-      .map(([name]) => name),
+  offers: ({ outcomes }) => offered(outcomes),
   example: {
     review: {
       kind: 'task',

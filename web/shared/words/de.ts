@@ -258,6 +258,7 @@ export const de: Words = {
     incidents: 'Störungen',
   },
   task: {
+    question: 'Was Sie gefragt werden',
     outcome: 'Ergebnis',
     chooseOutcome: 'Wählen Sie das Ergebnis.',
     note: 'Gründe für das Ergebnis, für die Akte',
@@ -361,6 +362,10 @@ export const de: Words = {
       answered: 'beantwortet',
       accepted: 'angenommen',
       refused: 'abgelehnt',
+      given: 'Stellungnahme abgegeben',
+      silent: 'keine Stellungnahme in der Frist',
+      paid: 'bezahlt',
+      unpaid: 'nicht bezahlt',
       overdue: 'der letzte Tag ist vorbei',
       failed: 'fehlgeschlagen',
     },

@@ -253,6 +253,7 @@ export const en = {
     incidents: 'Incidents',
   },
   task: {
+    question: 'What you are asked',
     outcome: 'Outcome',
     chooseOutcome: 'Choose the outcome.',
     note: 'Reasons for the outcome, for the file',
@@ -362,6 +363,10 @@ export const en = {
       answered: 'answered',
       accepted: 'accepted',
       refused: 'refused',
+      given: 'opinion given',
+      silent: 'no opinion in time',
+      paid: 'paid',
+      unpaid: 'not paid',
       overdue: 'the last day has passed',
       failed: 'failed',
     } as Record<string, string>,

@@ -256,6 +256,7 @@ export const fr: Words = {
     incidents: 'Incidents',
   },
   task: {
+    question: 'Ce que l’on vous demande',
     outcome: 'Issue',
     chooseOutcome: 'Choisissez l’issue.',
     note: 'Motifs de l’issue, pour le dossier',
@@ -355,6 +356,10 @@ export const fr: Words = {
       answered: 'répondu',
       accepted: 'accepté',
       refused: 'refusé',
+      given: 'avis rendu',
+      silent: 'pas d’avis dans le délai',
+      paid: 'payé',
+      unpaid: 'non payé',
       overdue: 'le dernier jour est passé',
       failed: 'échoué',
     },

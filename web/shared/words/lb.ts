@@ -255,6 +255,7 @@ export const lb: Words = {
     incidents: 'Tëschefäll',
   },
   task: {
+    question: 'Wat Dir gefrot gitt',
     outcome: 'Resultat',
     chooseOutcome: 'Wielt d’Resultat.',
     note: 'Grënn fir d’Resultat, fir den Dossier',
@@ -359,6 +360,10 @@ export const lb: Words = {
       answered: 'beäntwert',
       accepted: 'ugeholl',
       refused: 'refuséiert',
+      given: 'Avis ofginn',
+      silent: 'keen Avis an der Frist',
+      paid: 'bezuelt',
+      unpaid: 'net bezuelt',
       overdue: 'de leschten Dag ass eriwwer',
       failed: 'net geklappt',
     },

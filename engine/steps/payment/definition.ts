@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { currencies } from '../../fields/money/definition.ts';
+import { expression } from '../../language/expression.ts';
+import { id } from '../../language/id.ts';
+import { kindOf, named } from '../../language/kind.ts';
+import { stepOf } from '../../language/step.ts';
+import { offered } from '../offered.ts';
+
+const PAID = { fr: 'Payé', de: 'Bezahlt', en: 'Paid', lb: 'Bezuelt' };
+const UNPAID = { fr: 'Non payé', de: 'Nicht bezahlt', en: 'Not paid', lb: 'Net bezuelt' };
+
+export const payment = kindOf({
+  kind: 'payment',
+  summary: 'The applicant owes a fee; a payment service or an officer says that it is paid.',
+  schema: () =>
+    stepOf('payment', {
+      amount: expression.describe('What is owed, exact to the cent; nothing is asked for when it is zero'),
+      currency: z.enum(currencies).optional().describe('EUR when absent'),
+      through: id.optional().describe('The partner that collects it, and says when it is paid'),
+      role: id.optional().describe('Who may record that it is paid, at the counter or by transfer'),
+      form: id.optional().describe('What that officer fills in'),
+      message: id.optional().describe('The message that asks for it; Dossier’s own when absent'),
+      paid: id.optional().describe('The step after the payment; `next` when absent'),
+      unpaid: id.optional().describe('The step when the last day has passed without it, or the service refuses'),
+    }).refine(({ through, role }) => through !== undefined || role !== undefined, {
+      message: 'a payment names who says that it is paid: a partner (`through`), a role (`role`), or both',
+    }),
+  exits: ({ paid, unpaid, due }) => ({
+    paid: { label: PAID, ...(paid !== undefined && { next: paid }) },
+    ...(unpaid !== undefined && {
+      unpaid: { label: UNPAID, next: unpaid, ...(due && { deadline: { after: due.after } }) },
+    }),
+  }),
+  references: ({ through, role, form, message, paid, unpaid }) => [
+    ...named('partner', through, '/through'),
+    ...named('role', role, '/role'),
+    ...named('form', form, '/form'),
+    ...named('message', message, '/message'),
+    ...named('next', paid, '/paid'),
+    ...named('next', unpaid, '/unpaid'),
+  ],
+  ownWay: ['unpaid'],
+  waits: true,
+  leavesByName: true,
+  offers: ({ outcomes, unpaid, due }) => [
+    ...new Set(['paid', ...(unpaid !== undefined && !due ? ['unpaid'] : []), ...offered(outcomes)]),
+  ],
+  example: {
+    stamp: {
+      kind: 'payment',
+      amount: { var: 'application.amount' },
+      through: 'treasury',
+      role: 'caseworker',
+      due: { after: { days: 30 }, remind: [{ days: 7 }] },
+      unpaid: 'over',
+      next: 'over',
+    },
+  },
+});
+export type Payment = z.infer<ReturnType<typeof payment.schema>>;
