@@ -28,7 +28,7 @@ export const created: CaseState = {
   rules: {},
   tables: {},
   clocks: {},
-  visited: {},
+  visited: 0,
   visits: {},
   inbox: [],
 };

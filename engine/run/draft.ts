@@ -18,7 +18,7 @@ export class Draft {
   readonly by: Actor | undefined;
   readonly agenda: { visit: string; signal: Signal | undefined }[] = []; // no signal: the visit enters
   readonly entries: Entry[] = [];
-  #visited: Readonly<Record<string, number>>;
+  #visited: number;
   #rest: Carried;
   readonly #visits: Map<string, Visit>;
   readonly #below = new Map<string, Set<string>>();
@@ -53,7 +53,7 @@ export class Draft {
   }
 
   get started(): boolean {
-    return this.#rest.filedAt > 0;
+    return this.#visited > 0;
   }
 
   visits = (): ReadonlyMap<string, Visit> => this.#visits;
@@ -90,9 +90,7 @@ export class Draft {
     const node = this.plan.nodes[path];
     if (!node) throw new Halt(problem('case/no-such-step', path));
     if (this.#visits.size >= MOST_VISITS) throw new Halt(problem('case/too-many-visits', path, String(MOST_VISITS)));
-    const times = (this.#visited[path] ?? 0) + 1;
-    this.#visited = { ...this.#visited, [path]: times };
-    const id = `${path}#${times}`;
+    const id = `${path}#${this.#visited++}`;
     this.#visits.set(id, {
       path,
       ...(parent !== undefined && { parent }),

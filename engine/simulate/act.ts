@@ -1,4 +1,5 @@
-import { askedOfTask } from '../compile/asked-of-task.ts';
+import { askedOfTask, noForm } from '../compile/asked-of-task.ts';
+import { withValue } from '../fields/value-at.ts';
 import type { Actor } from '../kernel/event.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { heldBy, pathOf, stepOf, type Visit } from '../kernel/state.ts';
@@ -18,7 +19,7 @@ export function act(procedure: Procedure, simulation: Simulation, action: Action
     return completeTask(procedure, simulation, { ...action, task: action.answer, outcome: 'answered' });
   if ('pay' in action) return pay(procedure, simulation, action);
   if ('hand-off' in action) return answerHandOff(simulation, action);
-  if ('event' in action) return raise(simulation, action);
+  if ('event' in action) return raise(procedure, simulation, action);
   if ('fail' in action) simulation.failAt(action.fail);
   if ('repair' in action) return repair(simulation, action);
   return undefined;
@@ -106,15 +107,21 @@ function answerHandOff(
 }
 
 function raise(
+  procedure: Procedure,
   simulation: Simulation,
-  { event, by, data }: { event: string; by?: string | undefined; data?: JsonObject | undefined },
+  { event, by, data = {} }: { event: string; by?: string | undefined; data?: JsonObject | undefined },
 ): string | undefined {
   const declared = simulation.plan.messages[event];
   if (!declared) return `no event ${event} is declared`;
+  const form = procedure.forms?.[procedure.events?.[event]?.form ?? ''] ?? noForm;
+  const read = readValues(procedure, simulation, form, data);
+  if ('problems' in read) return `${event}: ${read.problems.join('; ')}`;
+  let body: JsonObject = {};
+  for (const [path, value] of Object.entries(read.values)) body = withValue(body, path, value);
   const role = declared.by[0] ?? 'applicant';
   const actor: Actor = { person: by ?? role, role };
   const lost = simulation.effects.length;
-  simulation.post({ type: 'message', name: event, body: data ?? {}, by: actor });
+  simulation.post({ type: 'message', name: event, body, by: actor });
   const entries = simulation.effects.slice(lost).flatMap((effect) => (effect.do === 'record' ? effect.entries : []));
   return entries.some((entry) => entry.what === 'message-lost' && entry.name === event)
     ? `nobody listens for ${event} now`
