@@ -46,7 +46,6 @@ export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended>
 
   function rested(): void {
     recorder.flush();
-    alarm.set(nextDeadline(state));
     takeNext();
   }
 
@@ -74,10 +73,8 @@ export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended>
       } else if (effect.do === 'cancel-activity') performer.cancel(effect.activity);
       else recorder.add(effect);
     }
-    if (performer.resting) {
-      recorder.flush();
-      alarm.set(nextDeadline(state));
-    } // else once the near work is done
+    recorder.flush();
+    if (performer.resting) alarm.set(nextDeadline(state)); // else the near work brings an event of its own
   }
 
   const refuse = (event: Posted): void => {

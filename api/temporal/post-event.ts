@@ -1,7 +1,6 @@
-import type { Posted } from '#workflows/contract.ts';
+import { type Posted, post } from '#workflows/contract.ts';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '../problems/refusal.ts';
-import { postUntilTaken } from './post-until-taken.ts';
 import { refusalOfCase } from './refusal-of-case.ts';
 
 const PATIENCE_MS = 20_000;
@@ -17,7 +16,9 @@ export async function postEvent(
   updateId: string,
 ): Promise<Refusal | undefined> {
   try {
-    await client.withDeadline(Date.now() + PATIENCE_MS, () => postUntilTaken(client, caseId, event, updateId));
+    await client.withDeadline(Date.now() + PATIENCE_MS, () =>
+      client.workflow.getHandle(caseId).executeUpdate(post, { args: [event], updateId }),
+    );
     return undefined;
   } catch (error) {
     const refusal = refusalOfCase(error);
