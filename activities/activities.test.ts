@@ -14,6 +14,7 @@ onEveryDatabase((store) => {
       'send-message',
       'deliver-message',
       'hand-off-case',
+      'fetch-evidence',
       'record-progress',
     ]);
   });

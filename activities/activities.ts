@@ -3,6 +3,7 @@ import type { Store } from '#store/open-store.ts';
 import { StoreRefusal } from '#store/problems/refusal.ts';
 import { DefinitionCache } from './definition-cache.ts';
 import { issueDocument } from './documents/issue-document.ts';
+import { fetchEvidence } from './evidence/fetch-evidence.ts';
 import { handOffCase } from './hand-offs/hand-off-case.ts';
 import { deliverMessage } from './messages/deliver-message.ts';
 import { mailTransport } from './messages/mail-transport.ts';
@@ -30,6 +31,7 @@ export function createActivities({ store, publicUrl, ...rest }: ActivityOptions)
     'send-message': storing(sendMessage(parts)),
     'deliver-message': storing(deliverMessage(parts, parts.mail && mailTransport(parts.mail))),
     'hand-off-case': storing(handOffCase(parts)),
+    'fetch-evidence': storing(fetchEvidence(parts)),
     'record-progress': storing(recordProgress(parts)),
   };
 }

@@ -11,6 +11,8 @@ export interface MailSettings {
 export interface Partner {
   readonly name: string;
   readonly url: string;
+  /** Where it is asked for evidence, if it keeps a register. */
+  readonly evidence?: string | undefined;
   readonly secret: string;
 }
 

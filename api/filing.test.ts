@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isReference } from '#store/cases/reference.ts';
 import { type Answered, application, type Dossier } from './support/dossier.ts';
 import { testDossier } from './support/test-dossier.ts';
-import { isReference } from './use-cases/reference.ts';
 
 let dossier: Dossier;
 beforeAll(async () => {

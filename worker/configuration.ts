@@ -8,6 +8,7 @@ const url = (protocol: RegExp, example: string) => z.url({ protocol, error: `mus
 const partner = z.strictObject({
   name: z.string().min(1),
   url: url(/^https?$/, 'https://partner.example/hand-offs'),
+  evidence: url(/^https?$/, 'https://partner.example/evidence').optional(),
   secret: z.string().min(16, 'has at least 16 characters'),
 });
 

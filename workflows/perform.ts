@@ -28,7 +28,14 @@ const far = proxyActivities<Activities>({
   retry: { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '10 minutes' },
 });
 
-const FAR = new Set(['hand-off-case']);
+/** Of a register, whose answer somebody waits for: after a day the case goes on without it. */
+const asking = proxyActivities<Activities>({
+  startToCloseTimeout: '30 seconds',
+  scheduleToCloseTimeout: '1 day',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '5 minutes' },
+});
+
+const FAR: Readonly<Record<string, Activities>> = { 'hand-off-case': far, 'fetch-evidence': asking };
 
 /** Where the results go. */
 interface Back {
@@ -78,7 +85,8 @@ export class Performer {
   }
 
   async #perform(activity: string, name: string, request: ActivityRequest): Promise<Json> {
-    if (FAR.has(name)) return call(far, name, request);
+    const away = FAR[name];
+    if (away) return call(away, name, request);
     this.#near.add(activity);
     const result = await call(near, name, request);
     const messages = deliveries(result);

@@ -3,6 +3,7 @@ import { canonicalJson } from '#engine/compile/canonical-json.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { CaseStatus } from '#engine/kernel/state.ts';
 import { findCase, findCaseByReference } from '#store/cases/find-case.ts';
+import { newReference } from '#store/cases/reference.ts';
 import { attachUploads } from '#store/documents/attach-uploads.ts';
 import { abandonRequest } from '#store/idempotency/abandon-request.ts';
 import { beginRequest } from '#store/idempotency/begin-request.ts';
@@ -15,7 +16,6 @@ import { startCase } from '../temporal/start-case.ts';
 import { forgetRequest } from './forget-request.ts';
 import { handInFiles } from './hand-in-files.ts';
 import { fileOf, readApplication } from './read-application.ts';
-import { newReference } from './reference.ts';
 import { inProgress, otherPayload } from './refuse-repeat.ts';
 
 export interface Application {

@@ -51,6 +51,9 @@ export const scenario = z.strictObject({
   filedAt: local,
   language: z.string().optional(),
   application: z.union([like, values]).describe('The values of the application, or those of another scenario'),
+  evidence: values
+    .optional()
+    .describe('What registers answer: the step that asks → its evidence; absent, there is none'),
   then: z.array(action),
   expect: z
     .object({

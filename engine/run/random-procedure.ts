@@ -48,6 +48,13 @@ function step(depth: number, onward: readonly string[]): fc.Arbitrary<object> {
       outcomes: fc.constant({ done: {} }),
     }),
     fc.record({
+      kind: fc.constant('fetch'),
+      register: fc.constant('population'),
+      request: fc.constant({ n: { var: 'data.n' } }),
+      into: fc.constant('data.n'),
+      unavailable: fc.constantFrom(...onward, undefined),
+    }),
+    fc.record({
       kind: fc.constant('request'),
       to: fc.constant('applicant'),
       message: fc.constantFrom('letter', undefined),

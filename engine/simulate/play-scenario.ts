@@ -37,6 +37,7 @@ const OWN_MESSAGES = new Set(['reminder', 'escalated', 'payment']);
 export function playScenario(procedure: Procedure, plan: Plan, scenario: Scenario): Played {
   const [day = '', time = ''] = scenario.filedAt.split('T');
   const simulation = new Simulation(procedure, plan, instantAt(day, time, plan.calendar.zone));
+  simulation.evidence = scenario.evidence ?? {};
   const mismatches: string[] = [];
   const language = scenario.language ?? procedure.languages[0] ?? 'en';
   const filed = fileApplication(procedure, simulation, applicationOf(procedure, scenario), language);

@@ -1,4 +1,5 @@
 import { type LocatedStep, locate } from '../compile/located.ts';
+import { readEvidence } from '../fields/read-evidence.ts';
 import type { Effect } from '../kernel/effect.ts';
 import type { Actor, CaseEvent } from '../kernel/event.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
@@ -29,6 +30,8 @@ export class Simulation {
   readonly performed: Performed[] = [];
   state: CaseState = created;
   now: number;
+  /** What registers answer, by the step that asks. */
+  evidence: JsonObject = {};
   readonly #procedure: Procedure;
   readonly #steps: ReadonlyMap<string, LocatedStep>;
   readonly #failing = new Set<string>();
@@ -95,7 +98,18 @@ export class Simulation {
     this.performed.push({ at: this.now, step, activity, name, input });
     if (this.#failing.delete(step))
       return this.post({ type: 'activity-failed', activity, problem: { code: 'simulated/failure', at: step } });
+    if (name === 'fetch-evidence') return this.post(this.#fetched(step, input, activity));
     this.post({ type: 'activity-succeeded', activity, result: this.#resultOf(name, input, activity) });
+  }
+
+  /** What the register answers at that step; what does not fit is a failure, as it is in the world. */
+  #fetched(step: string, { into }: JsonObject, activity: string): Unstamped<CaseEvent> {
+    const evidence = this.evidence[step];
+    if (evidence === undefined) return { type: 'activity-succeeded', activity, result: {} };
+    const read = readEvidence(this.#procedure.data, String(into), evidence, factsOf(this.plan, this.state, activity));
+    if ('values' in read) return { type: 'activity-succeeded', activity, result: { values: read.values } };
+    const found = read.problems.map(({ code, pointer }) => `${pointer}: ${code}`).join('; ');
+    return { type: 'activity-failed', activity, problem: { code: 'evidence/unfit', at: step, found } };
   }
 
   #resultOf(name: string, input: JsonObject, activity: string): Json {

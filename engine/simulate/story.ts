@@ -39,6 +39,7 @@ const PERFORMED: Readonly<Record<string, (input: Readonly<Record<string, unknown
   'issue-document': ({ letter }) => `letter ${String(letter)} is issued`,
   'send-message': ({ message, to, due }) =>
     `message ${String(message)} to ${String(to)}${due === undefined ? '' : ` (until ${String(due)})`}`,
+  'fetch-evidence': ({ register }) => `evidence is asked of ${String(register)}`,
   'hand-off-case': ({ to }) => `handed off to ${String(to)}`,
 };
 

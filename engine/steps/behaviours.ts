@@ -7,6 +7,7 @@ import { document } from './document/behaviour.ts';
 import { each } from './each/behaviour.ts';
 import { end } from './end/behaviour.ts';
 import { evaluate } from './evaluate/behaviour.ts';
+import { fetch } from './fetch/behaviour.ts';
 import { handOff } from './hand-off/behaviour.ts';
 import { notify } from './notify/behaviour.ts';
 import { opinion } from './opinion/behaviour.ts';
@@ -29,6 +30,7 @@ const behaviours: StepBehaviours = {
   task,
   request,
   opinion,
+  fetch,
   document,
   notify,
   decide,

@@ -6,6 +6,7 @@ import { document } from './document/definition.ts';
 import { each } from './each/definition.ts';
 import { end } from './end/definition.ts';
 import { evaluate } from './evaluate/definition.ts';
+import { fetch } from './fetch/definition.ts';
 import { handOff } from './hand-off/definition.ts';
 import { notify } from './notify/definition.ts';
 import { opinion } from './opinion/definition.ts';
@@ -25,6 +26,7 @@ export const definitions = {
   task,
   request,
   opinion,
+  fetch,
   document,
   notify,
   decide,
@@ -57,6 +59,7 @@ export const stepSchema = z
     task.schema(scope),
     request.schema(scope),
     opinion.schema(scope),
+    fetch.schema(scope),
     document.schema(scope),
     notify.schema(scope),
     decide.schema(scope),

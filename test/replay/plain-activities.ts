@@ -9,5 +9,6 @@ export const plainActivities = (rulebook: Rulebook) => ({
   'send-message': async ({ key }: ActivityRequest) => ({ queued: [`${key}/message`] }),
   'deliver-message': async () => null,
   'hand-off-case': async ({ key }: ActivityRequest) => ({ handOff: key, acknowledgedAt: 0 }),
+  'fetch-evidence': async () => ({ values: { 'assessment.reasons': 'as the register has it' } }),
   'record-progress': async () => {},
 });

@@ -26,6 +26,9 @@ export const scenarios: Check = (subject) => {
           ]
         : []),
       ...application(subject, scenario, pointer),
+      ...Object.keys(scenario.evidence ?? {})
+        .filter((id) => !stepsById(subject).has(id))
+        .map((id) => unknown('step', id, `${pointer}/evidence${pointerTo(id)}`, [...stepsById(subject).keys()])),
       ...scenario.then.flatMap((action, j) => actionFindings(subject, action, `${pointer}/then/${j}`)),
       ...expectations(subject, scenario, pointer),
     ];

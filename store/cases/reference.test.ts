@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isReference, newReference } from './reference.ts';
+import { isReference, newReference, referenceFor } from './reference.ts';
 
 const SIGNS = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 
@@ -24,4 +24,10 @@ test('one wrong sign is always noticed', () => {
 test('two of a hundred thousand are not the same', () => {
   const many = Array.from({ length: 100_000 }, () => newReference('rent-subsidy', 2026));
   expect(new Set(many).size).toBe(many.length);
+});
+
+test('the same key has the same reference, another key another', () => {
+  expect(referenceFor('one', 'rent-subsidy', 2026)).toBe(referenceFor('one', 'rent-subsidy', 2026));
+  expect(isReference(referenceFor('one', 'rent-subsidy', 2026))).toBe(true);
+  expect(referenceFor('two', 'rent-subsidy', 2026)).not.toBe(referenceFor('one', 'rent-subsidy', 2026));
 });

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 /** Digits and capitals that nobody confuses when reading aloud or writing by hand: without I, L, O, U (Crockford's base 32). */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -8,13 +8,20 @@ const LENGTH = 9;
  * A reference that people can read out: initials of the procedure, year, nine random signs and a check sign, as in
  * RS-2026-7K3QX-9M2PA. 45 bits: numbers next to one's own belong to nobody.
  */
-export function newReference(procedure: string, year: number): string {
+export const newReference = (procedure: string, year: number): string =>
+  referenceOf(procedure, year, randomBytes(LENGTH));
+
+/** The same for a case that may be begun more than once under the same key, and is to have one reference all the same. */
+export const referenceFor = (key: string, procedure: string, year: number): string =>
+  referenceOf(procedure, year, createHash('sha256').update(key).digest());
+
+function referenceOf(procedure: string, year: number, bytes: Uint8Array): string {
   const initials = procedure
     .split('-')
     .map((word) => word.charAt(0).toUpperCase())
     .join('')
     .slice(0, 4);
-  const signs = Array.from({ length: LENGTH }, () => SIGNS.charAt(randomInt(SIGNS.length))).join('');
+  const signs = Array.from({ length: LENGTH }, (_, i) => SIGNS.charAt((bytes[i] ?? 0) % SIGNS.length)).join('');
   const all = signs + checkSign(signs);
   return `${initials}-${year}-${all.slice(0, 5)}-${all.slice(5)}`;
 }
