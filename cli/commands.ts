@@ -3,6 +3,7 @@ import { check } from './commands/check.ts';
 import { deadline } from './commands/deadline.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { evaluateTable } from './commands/evaluate-table.ts';
+import { format } from './commands/format.ts';
 import { publish } from './commands/publish.ts';
 import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
@@ -11,6 +12,7 @@ import { token } from './commands/token.ts';
 /** Every verb of the command line. */
 export const commands: Readonly<Record<string, Command>> = {
   check,
+  format,
   simulate,
   publish,
   token,

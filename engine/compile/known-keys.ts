@@ -3,14 +3,26 @@ import { procedure } from '../language/procedure.ts';
 
 /** The keys that the schema knows at a place of a definition. */
 export function knownKeysAt(definition: unknown, path: readonly PropertyKey[]): string[] {
-  let schemas: z.core.$ZodType[] = [procedure];
+  let schemas: Schemas = [procedure];
   let value = definition;
   for (const part of path) {
-    schemas = schemas.flatMap((schema) => below(schema, part, value));
+    schemas = schemasBelow(schemas, part, value);
     value = (value as Record<PropertyKey, unknown> | undefined)?.[part];
   }
-  return [...new Set(schemas.flatMap((schema) => unwrapped(schema, value)).flatMap(keysOf))];
+  return keysIn(schemas, value);
 }
+
+/** The schemas that a value may have been written by. */
+export type Schemas = readonly z.core.$ZodType[];
+
+/** The keys that they know for this value, in the order in which they say them. */
+export const keysIn = (schemas: Schemas, value: unknown): string[] => [
+  ...new Set(schemas.flatMap((schema) => unwrapped(schema, value)).flatMap(keysOf)),
+];
+
+/** Those of one part of the value. */
+export const schemasBelow = (schemas: Schemas, part: PropertyKey, value: unknown): Schemas =>
+  schemas.flatMap((schema) => below(schema, part, value));
 
 /** The fields of an object; the names of a record whose names are listed, such as languages. */
 function keysOf(schema: z.core.$ZodType): string[] {

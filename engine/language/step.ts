@@ -10,19 +10,22 @@ import { text } from './text.ts';
 export const common = {
   title: text.optional().describe('What this step is called, for officers'),
   milestone: text.optional().describe('What the applicant sees from here on'),
-  next: next.optional(),
+  lock: id.optional().describe('Of all visits with this lock, one at a time goes on'),
+  due: due.optional(),
   set: assignments.optional(),
   outcomes: outcomes.optional(),
-  due: due.optional(),
-  lock: id.optional().describe('Of all visits with this lock, one at a time goes on'),
+  next: next.optional(),
 };
 
 const commonObject = z.strictObject(common);
 export type CommonStep = z.infer<typeof commonObject>;
 
 /** The schema of one kind of step: its own fields beside those that every step has, or in their place. */
-export const stepOf = <Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: Kind, own: Shape) =>
-  z.strictObject({ kind: z.literal(kind), ...common, ...own }) as unknown as z.ZodObject<
+export const stepOf = <Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: Kind, own: Shape) => {
+  const { title, milestone, ...rest } = common;
+  // What a step is called comes first, then what it does, then how it is left: the order in which one reads it.
+  return z.strictObject({ kind: z.literal(kind), title, milestone, ...own, ...rest, ...own }) as unknown as z.ZodObject<
     { kind: z.ZodLiteral<Kind> } & Omit<typeof common, keyof Shape> & Shape,
     z.core.$strict
   >;
+};
