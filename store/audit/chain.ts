@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '#engine/kernel/effect.ts';
 import type { Actor } from '#engine/kernel/event.ts';
-import type { ProgressLine } from '#engine/run/progress.ts';
 import { canonicalJson } from '../columns/canonical-json.ts';
 
 /** What the chain says of one line: who did what, when. */
 export interface AuditEvent {
   readonly at: number;
-  readonly entry: Entry;
+  /** `recorded-again`: what is under this number above did not come to hold; what follows did. */
+  readonly entry: Entry | { readonly what: 'recorded-again'; readonly sequence: number };
+}
+
+/** A line before it is chained. */
+export interface Told extends AuditEvent {
+  readonly by?: Actor;
 }
 
 export interface AuditLine {
@@ -28,16 +33,17 @@ export const chainHash = (caseId: string, { sequence, line, actor, event, before
     .update(canonicalJson({ case: caseId, sequence, line, actor, event, before }))
     .digest('hex');
 
-/** The lines of one record, each holding on to the one before. */
+/** The lines of one record, each holding on to the one before; the first of them has the number `from`. */
 export function chained(
   caseId: string,
   sequence: number,
-  lines: readonly ProgressLine[],
+  lines: readonly Told[],
   head: string,
+  from = 0,
 ): readonly AuditLine[] {
   let before = head;
-  return lines.map(({ at, by, entry }, line) => {
-    const link = { sequence, line, actor: by ?? null, event: { at, entry }, before };
+  return lines.map(({ at, by, entry }, i) => {
+    const link = { sequence, line: from + i, actor: by ?? null, event: { at, entry }, before };
     const hash = chainHash(caseId, link);
     before = hash;
     return { ...link, hash };

@@ -106,6 +106,45 @@ onEveryDatabase((store) => {
       expect((await findCase(db(), caseId))?.status).toBe('in-examination');
     });
 
+    test('otherwise than before a crash is told as it happened, and the chain keeps both', async () => {
+      const caseId = randomUUID();
+      const done = (outcome: string) => line({ what: 'left', visit: REVIEW, outcome }, caseworker);
+      const open = snapshot({ tasks: [openTask(REVIEW)] });
+      await recordProgress(db(), progress({ caseId, snapshot: open }));
+      await recordProgress(db(), progress({ caseId, sequence: 1, lines: [done('incomplete')] }));
+      const heard = line({ what: 'message-heard', name: 'withdraw' }, citizen);
+      const first = progress({ caseId, sequence: 1, lines: [heard], snapshot: open });
+      expect(await recordProgress(db(), first)).toBe('corrected');
+      expect(await recordProgress(db(), first)).toBe('repeated');
+      expect(await tasksOf(db(), caseId)).toMatchObject([{ status: 'open' }]);
+      expect(await recordProgress(db(), progress({ caseId, sequence: 2, lines: [done('incomplete')] }))).toBe(
+        'recorded',
+      );
+      expect((await timelineOf(db(), caseId)).map(({ entry }) => entry.what)).toEqual([
+        'entered',
+        'message-heard',
+        'left',
+      ]);
+      expect(await tasksOf(db(), caseId)).toMatchObject([{ status: 'done', outcome: 'incomplete' }]);
+      expect(await verifyAudit(db(), caseId)).toMatchObject({ intact: true, lines: 5 });
+    });
+
+    test('is corrected also when the store had gone on', async () => {
+      const caseId = randomUUID();
+      for (const sequence of [0, 1, 2]) await recordProgress(db(), progress({ caseId, sequence }));
+      const heard = line({ what: 'message-heard', name: 'withdraw' }, citizen);
+      const late = progress({ caseId, sequence: 1, lines: [heard], snapshot: snapshot({ status: 'withdrawn' }) });
+      expect(await recordProgress(db(), late)).toBe('corrected');
+      expect((await findCase(db(), caseId))?.status).toBe('filed');
+      expect((await timelineOf(db(), caseId)).map(({ entry }) => entry.what)).toEqual([
+        'entered',
+        'message-heard',
+        'entered',
+      ]);
+      expect(await recordProgress(db(), progress({ caseId, sequence: 3 }))).toBe('recorded');
+      expect(await verifyAudit(db(), caseId)).toMatchObject({ intact: true, lines: 6 });
+    });
+
     test('is there once also when both came at the same time', async () => {
       const caseId = randomUUID();
       for (let sequence = 0; sequence < 5; sequence++) {
