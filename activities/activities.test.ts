@@ -5,7 +5,13 @@ import { assessedFacts, failureOf, publishRentSubsidy, requestAt } from './suppo
 
 onEveryDatabase((store) => {
   const activities = () =>
-    createActivities({ store: store(), partners: {}, publicUrl: 'https://dossier.example/', log: () => {} });
+    createActivities({
+      store: store(),
+      begin: async () => {},
+      partners: {},
+      publicUrl: 'https://dossier.example/',
+      log: () => {},
+    });
 
   test('they have the names that the workflow calls', () => {
     expect(Object.keys(activities())).toEqual([
@@ -15,6 +21,7 @@ onEveryDatabase((store) => {
       'deliver-message',
       'hand-off-case',
       'fetch-evidence',
+      'start-case',
       'record-progress',
     ]);
   });

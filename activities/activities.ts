@@ -5,6 +5,7 @@ import { DefinitionCache } from './definition-cache.ts';
 import { issueDocument } from './documents/issue-document.ts';
 import { fetchEvidence } from './evidence/fetch-evidence.ts';
 import { handOffCase } from './hand-offs/hand-off-case.ts';
+import { startCase } from './linked-cases/start-case.ts';
 import { deliverMessage } from './messages/deliver-message.ts';
 import { mailTransport } from './messages/mail-transport.ts';
 import { sendMessage } from './messages/send-message.ts';
@@ -17,6 +18,8 @@ export interface ActivityOptions {
   readonly mail?: MailSettings;
   readonly partners: Readonly<Record<string, Partner>>;
   readonly publicUrl: string;
+  /** Begins a case, once for each id. */
+  readonly begin: Parts['begin'];
   /** Told what went wrong outside: codes and ids, nothing personal. */
   readonly log: (line: string) => void;
 }
@@ -32,6 +35,7 @@ export function createActivities({ store, publicUrl, ...rest }: ActivityOptions)
     'deliver-message': storing(deliverMessage(parts, parts.mail && mailTransport(parts.mail))),
     'hand-off-case': storing(handOffCase(parts)),
     'fetch-evidence': storing(fetchEvidence(parts)),
+    'start-case': storing(startCase(parts)),
     'record-progress': storing(recordProgress(parts)),
   };
 }

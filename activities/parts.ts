@@ -1,4 +1,6 @@
+import type { Plan } from '#engine/kernel/plan.ts';
 import type { Db } from '#store/tables.ts';
+import type { CaseInput } from '#workflows/contract.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 
 /** Where mail goes, and whose name it carries. */
@@ -25,6 +27,8 @@ export interface Parts {
   readonly partners: Readonly<Record<string, Partner>>;
   /** Where people and partners find Dossier, without a slash at the end. */
   readonly publicUrl: string;
+  /** Begins a case, once for each id; throws what may be tried again. */
+  readonly begin: (plan: Plan, input: CaseInput) => Promise<void>;
   /** Told what went wrong outside: codes and ids, nothing personal. */
   readonly log: (line: string) => void;
 }

@@ -35,7 +35,7 @@ const asking = proxyActivities<Activities>({
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '5 minutes' },
 });
 
-const FAR: Readonly<Record<string, Activities>> = { 'hand-off-case': far, 'fetch-evidence': asking };
+const FAR: Readonly<Record<string, Activities>> = { 'hand-off-case': far, 'start-case': far, 'fetch-evidence': asking };
 
 /** Where the results go. */
 interface Back {

@@ -52,6 +52,7 @@ export const parts = (db: Db, change: Partial<Parts> = {}): Parts => ({
   partners: {},
   publicUrl: 'https://dossier.example',
   log: () => {},
+  begin: async () => {},
   ...change,
 });
 

@@ -9,7 +9,7 @@ const PATIENCE_MS = 10_000;
 
 /** Begins a case, once: one that has begun already goes on undisturbed. When this answers nothing, the case is durable. */
 export async function startCase(
-  { client, taskQueue }: Deps,
+  { client, taskQueue }: Pick<Deps, 'client' | 'taskQueue'>,
   plan: Plan,
   input: CaseInput,
 ): Promise<Refusal | undefined> {

@@ -20,7 +20,7 @@ export const groupOf = (parts: Readonly<Record<string, Shape>>): Shape => ({ is:
 /** A group of plain values. */
 const values = (...names: readonly string[]): Shape => groupOf(Object.fromEntries(names.map((name) => [name, VALUE])));
 
-const CASE = values('id', 'reference', 'filedAt', 'filedOn', 'channel', 'language', 'status', 'applicant');
+const CASE = values('id', 'reference', 'filedAt', 'filedOn', 'channel', 'language', 'status', 'applicant', 'origin');
 const STEP = values('outcome', 'by', 'at', 'reasons');
 const CLOCK = groupOf({
   ...(values('startedOn', 'lastDay', 'dueAt', 'expired', 'stoppedOn') as Extract<Shape, { is: 'group' }>).parts,

@@ -23,7 +23,7 @@ export interface Graph {
 }
 
 export const graphsOf: (subject: Subject) => readonly Graph[] = once(({ procedure, scopes }) =>
-  scopes.map((scope) => graphOf(scope, scope.inside ? [] : clockSteps(procedure.clocks))),
+  scopes.map((scope, i) => graphOf(scope, i === 0 ? clockSteps(procedure.clocks) : [])),
 );
 
 const clockSteps = (clocks: Subject['procedure']['clocks']): string[] =>

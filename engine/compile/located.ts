@@ -2,6 +2,7 @@ import type { AnyKind } from '../language/kind.ts';
 import type { OutcomeDefinition } from '../language/outcome.ts';
 import type { Procedure } from '../language/procedure.ts';
 import type { HandlerDefinition, ScopeDefinition, StepDefinition } from '../language/scope.ts';
+import { partPath } from '../steps/call/part-path.ts';
 import { definitions } from '../steps/definitions.ts';
 import { pointerTo } from './finding.ts';
 
@@ -12,8 +13,10 @@ export interface LocatedScope {
   readonly scope: ScopeDefinition;
   readonly steps: readonly LocatedStep[];
   readonly handlers: readonly LocatedHandler[];
-  /** The step that it is inside of; none for the procedure itself. */
+  /** The step that it is inside of; none for the procedure itself and for the parts that are called. */
   readonly inside?: LocatedStep;
+  /** The part of the definition that it is, for steps that call it. */
+  readonly part?: string;
 }
 
 export interface LocatedStep {
@@ -33,10 +36,12 @@ export interface LocatedHandler {
   readonly handler: HandlerDefinition;
 }
 
-/** Every scope of a procedure, the outermost first. */
+/** Every scope of a procedure, the outermost first, those of its parts last. */
 export function locate(procedure: Procedure): readonly LocatedScope[] {
   const found: LocatedScope[] = [];
-  walk(procedure, procedure.procedure, '', undefined, found);
+  walk(procedure, procedure.procedure, '', {}, found);
+  for (const [part, scope] of Object.entries(procedure.procedures ?? {}))
+    walk(scope, partPath(part), pointerTo('procedures', part), { part }, found);
   return found;
 }
 
@@ -44,7 +49,7 @@ function walk(
   scope: ScopeDefinition,
   path: string,
   pointer: string,
-  inside: LocatedStep | undefined,
+  role: Pick<LocatedScope, 'inside' | 'part'>,
   found: LocatedScope[],
 ): void {
   const steps: LocatedStep[] = [];
@@ -53,7 +58,7 @@ function walk(
     handler,
     pointer: pointer + pointerTo('on', name),
   }));
-  const located: LocatedScope = { path, pointer, scope, steps, handlers, ...(inside && { inside }) };
+  const located: LocatedScope = { path, pointer, scope, steps, handlers, ...role };
   found.push(located);
   for (const [id, step] of Object.entries(scope.steps)) {
     const kind = definitions[step.kind as keyof typeof definitions] as unknown as AnyKind;
@@ -68,7 +73,7 @@ function walk(
     };
     steps.push(here);
     for (const [name, { at, scope: inner }] of Object.entries(kind.scopes?.(step) ?? {}))
-      walk(inner, `${here.path}/${name}`, here.pointer + at, here, found);
+      walk(inner, `${here.path}/${name}`, here.pointer + at, { inside: here }, found);
   }
 }
 

@@ -23,6 +23,7 @@ export const namesOf: (subject: Subject) => Readonly<Record<Exclude<Named, 'next
       remedy: new Set(keys(procedure.remedies)),
       partner: new Set(keys(procedure.partners)),
       law: new Set(keys(procedure.law)),
+      procedure: new Set(keys(procedure.procedures)),
       step: new Set(scopes.flatMap(({ steps }) => steps.map(({ id }) => id))),
     };
   },

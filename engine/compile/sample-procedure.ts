@@ -251,7 +251,19 @@ export const sampleWith = (patch: JsonObject, sample: unknown = sampleProcedure)
   mergePatch(sample as JsonObject, patch) as JsonObject;
 
 /** What steps may mention; kinds show themselves with a certificate too. */
-const SECTIONS = ['roles', 'partners', 'forms', 'rules', 'tables', 'letters', 'messages', 'law'] as const;
+const SECTIONS = ['roles', 'partners', 'forms', 'rules', 'tables', 'letters', 'messages', 'law', 'procedures'] as const;
+const visit = {
+  start: 'look',
+  steps: {
+    look: {
+      kind: 'task',
+      role: 'caseworker',
+      form: 'notes',
+      due: { after: { workingDays: 5 }, escalate: 'head' },
+      outcomes: { done: { label: { en: 'Done', fr: 'Fait' } } },
+    },
+  },
+};
 const certificate = { subject: { en: 'Certificate', fr: 'Certificat' }, blocks: [{ signature: 'head' }] };
 
 /**
@@ -259,7 +271,7 @@ const certificate = { subject: { en: 'Certificate', fr: 'Certificat' }, blocks: 
  * It declares what they mention and nothing else.
  */
 export function procedureAround(steps: Readonly<Record<string, { readonly kind: string }>>): JsonObject {
-  const all = sampleWith({ letters: { certificate } });
+  const all = sampleWith({ letters: { certificate }, procedures: { visit } });
   const [first = 'over'] = Object.keys(steps);
   const { place } = definitions[steps[first]?.kind as keyof typeof definitions] as { readonly place?: string };
   const { on, scenarios, clocks, remedies, ...kept } = all;

@@ -16,6 +16,8 @@ export interface Filing {
   readonly applicant: string;
   /** The instant at which the first authority was seised (epoch ms); a hand-off carries it on. */
   readonly receivedAt?: number;
+  /** The reference of the case that began this one. */
+  readonly origin?: string;
 }
 
 /** What happens to a case. `at` is the host's clock in epoch ms; the engine has none. */

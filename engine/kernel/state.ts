@@ -83,6 +83,9 @@ export interface TaskHold {
   readonly escalated?: true;
 }
 
+/** The frame of a part that is called: its own case file in place of the case's. No author can choose this name. */
+export const OWN_FILE = '@file';
+
 /** Values a scope keeps to itself, so that scopes running side by side cannot overwrite each other. */
 export interface Frame {
   readonly name: string;

@@ -15,6 +15,7 @@ export type Named =
   | 'remedy'
   | 'partner'
   | 'law'
+  | 'procedure'
   | 'step'
   | 'next';
 
@@ -88,6 +89,8 @@ export interface KindDefinition<Kind extends string, Schema extends z.ZodType> {
   readonly hears?: (step: z.infer<Schema>) => readonly Heard[];
   readonly frame?: (step: z.infer<Schema>) => ItemFrame;
   readonly joins?: (step: z.infer<Schema>) => Joined;
+  /** The part of this definition that it enters. */
+  readonly calls?: (step: z.infer<Schema>) => string | undefined;
   readonly consults?: (step: z.infer<Schema>) => Consulted;
   readonly decides?: (step: z.infer<Schema>) => Decision;
   /** May only stand at the very beginning, or must end a path. */
@@ -114,6 +117,7 @@ type OfStep =
   | 'hears'
   | 'frame'
   | 'joins'
+  | 'calls'
   | 'consults'
   | 'decides';
 

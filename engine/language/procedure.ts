@@ -14,7 +14,7 @@ import { ruleSet } from './rules.ts';
 import { scenario } from './scenario.ts';
 import { service } from './service.ts';
 import { table } from './table.ts';
-import { language } from './text.ts';
+import { language, text } from './text.ts';
 
 /** One version of one procedure: all that an administration writes down. */
 export const procedure = z
@@ -43,6 +43,10 @@ export const procedure = z
     remedies: z.record(id, remedy).optional(),
     letters: z.record(id, letter).optional(),
     messages: z.record(id, message).optional(),
+    procedures: z
+      .record(id, z.strictObject({ title: text.optional(), ...scopeFields }))
+      .optional()
+      .describe('Parts that steps of kind call enter, each visit with a case file of its own'),
     ...scopeFields,
     retention: z
       .strictObject({ closed: duration, drafts: duration.optional() })

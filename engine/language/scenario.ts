@@ -41,6 +41,7 @@ const EXPECTED = new Set([
   'data',
   'open',
   'handOffs',
+  'linked',
   'blocked',
   'escalated',
 ]);
@@ -64,6 +65,7 @@ export const scenario = z.strictObject({
       data: values.optional(),
       open: z.array(id).optional().describe('The steps with an open task at the end'),
       handOffs: z.array(id).optional(),
+      linked: z.array(id).optional().describe('The procedures of the linked cases that it began'),
       blocked: z.array(id).optional().describe('The criteria that prevent filing'),
       escalated: z.array(id).optional().describe('The steps that passed to another role'),
     })
@@ -72,7 +74,7 @@ export const scenario = z.strictObject({
       (expect) => Object.keys(expect).every((key) => EXPECTED.has(key) || /^clocks\.[a-z][a-z0-9-]*$/.test(key)),
       {
         message:
-          'what can be expected is result, letters, messages, visited, data, open, handOffs, blocked, escalated and clocks.<id>',
+          'what can be expected is result, letters, messages, visited, data, open, handOffs, linked, blocked, escalated and clocks.<id>',
       },
     ),
 });

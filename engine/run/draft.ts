@@ -1,7 +1,6 @@
 import type { Signal } from '../kernel/behaviour.ts';
 import type { Entry } from '../kernel/effect.ts';
 import type { Actor, Message } from '../kernel/event.ts';
-import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Plan, PlanNode } from '../kernel/plan.ts';
 import { Halt, problem } from '../kernel/problem.ts';
 import { type CaseState, type Departed, type Frame, type Hold, stepOf, type Visit } from '../kernel/state.ts';
@@ -147,12 +146,4 @@ export class Draft {
     if (siblings) siblings.add(id);
     else this.#below.set(parent, new Set([id]));
   }
-}
-
-/** `target` with the value at `keys` replaced; what others may still hold is left as it is. */
-export function replaced(target: Json | undefined, keys: readonly string[], value: Json): Json {
-  const [key, ...rest] = keys;
-  if (key === undefined) return value;
-  const object = (target !== null && typeof target === 'object' ? target : {}) as JsonObject;
-  return { ...object, [key]: replaced(object[key], rest, value) };
 }

@@ -1,7 +1,7 @@
 import { type Departure, type Here, leave, type Move, type Signal, stay } from '../kernel/behaviour.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Deadline, Exit } from '../kernel/plan.ts';
-import { type CaseStatus, caseStatuses } from '../kernel/state.ts';
+import { type CaseStatus, caseStatuses, OWN_FILE } from '../kernel/state.ts';
 import { triggered } from '../kernel/triggers.ts';
 import { behaviourOf } from '../steps/behaviours.ts';
 import { deadlineAfter } from '../time/duration.ts';
@@ -125,7 +125,7 @@ function around(draft: Draft, id: string): Here {
     memory: visit.memory,
     holds: visit.holds,
     get depth() {
-      return draft.above(id).filter(([, { frame }]) => frame?.name === 'file').length;
+      return draft.above(id).filter(([, { frame }]) => frame?.name === OWN_FILE).length;
     },
     get children() {
       return draft.below(id).size;

@@ -73,6 +73,13 @@ function step(depth: number, onward: readonly string[]): fc.Arbitrary<object> {
     }),
     fc.record({ kind: fc.constant('end'), result: fc.constantFrom('a', 'b') }),
     fc.constant({ kind: 'evaluate', compute: { 'data.n': 1 } }),
+    fc.record({
+      kind: fc.constant('call'),
+      procedure: fc.constantFrom('part', 'other'),
+      with: fc.constantFrom({}, { 'data.n': 2 }),
+      into: fc.constantFrom({}, { 'data.n': { var: 'result.data.n' } }),
+    }),
+    fc.constant({ kind: 'call', procedure: 'appeal', detached: true }),
   ];
   const nested =
     depth === 0
@@ -110,8 +117,9 @@ function scope(depth: number): fc.Arbitrary<object> {
 
 /** A procedure of any shape. Whatever else it does, it can be withdrawn. */
 export const randomProcedure: fc.Arbitrary<object> = fc
-  .record({ body: scope(2), buffered: fc.boolean() })
-  .map(({ body, buffered }) => ({
+  .record({ body: scope(2), part: scope(0), other: scope(1), buffered: fc.boolean() })
+  .map(({ body, part, other, buffered }) => ({
+    procedures: { part, other },
     start: 'stage',
     steps: { stage: { kind: 'stage', ...body }, bye: { kind: 'end', result: 'withdrawn' } },
     on: { withdrawn: { message: 'withdraw', interrupt: true, to: 'bye' } },

@@ -22,6 +22,8 @@ export interface Played {
   readonly letters: readonly string[];
   readonly messages: readonly string[];
   readonly handOffs: readonly string[];
+  /** The procedures of the linked cases that it began. */
+  readonly linked: readonly string[];
   readonly visited: readonly string[];
   readonly open: readonly string[];
   readonly escalated: readonly string[];
@@ -69,6 +71,7 @@ function observed(simulation: Simulation): Observed {
     letters: named('issue-document', 'letter'),
     messages: named('send-message', 'message').filter((message) => !OWN_MESSAGES.has(message)),
     handOffs: performed.filter(({ name }) => name === 'hand-off-case').map(({ step }) => step),
+    linked: named('start-case', 'procedure'),
     visited: steps('entered'),
     open: simulation.held('task').map((id) => stepOf(pathOf(id))),
     escalated: steps('escalated'),
@@ -93,6 +96,7 @@ function differences(
   same('letters', expect.letters, seen.letters);
   same('messages', expect.messages, seen.messages);
   same('handOffs', expect.handOffs, seen.handOffs);
+  same('linked', expect.linked, seen.linked);
   same('blocked', expect.blocked, seen.blocked);
   same('open', expect.open, seen.open);
   same('escalated', expect.escalated, seen.escalated);

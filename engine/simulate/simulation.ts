@@ -34,6 +34,7 @@ export class Simulation {
   evidence: JsonObject = {};
   readonly #procedure: Procedure;
   readonly #steps: ReadonlyMap<string, LocatedStep>;
+  #begun = 1; // itself
   readonly #failing = new Set<string>();
 
   constructor(procedure: Procedure, plan: Plan, now: number) {
@@ -119,6 +120,7 @@ export class Simulation {
         input as unknown as EvaluationOrder,
         factsOf(this.plan, this.state, activity),
       ) as unknown as Json;
+    if (name === 'start-case') return { case: activity, reference: `SIM-${++this.#begun}` };
     if (name === 'issue-document') return { document: activity, name: `${String(input.letter)}.pdf` };
     return {};
   }

@@ -40,6 +40,7 @@ const PERFORMED: Readonly<Record<string, (input: Readonly<Record<string, unknown
   'send-message': ({ message, to, due }) =>
     `message ${String(message)} to ${String(to)}${due === undefined ? '' : ` (until ${String(due)})`}`,
   'fetch-evidence': ({ register }) => `evidence is asked of ${String(register)}`,
+  'start-case': ({ procedure }) => `a linked case of ${String(procedure)} begins`,
   'hand-off-case': ({ to }) => `handed off to ${String(to)}`,
 };
 

@@ -1,5 +1,6 @@
 import type { Behaviour } from '../kernel/behaviour.ts';
 import { Halt, problem } from '../kernel/problem.ts';
+import { call } from './call/behaviour.ts';
 import { choose } from './choose/behaviour.ts';
 import { decide } from './decide/behaviour.ts';
 import type { StepKind, StepOfKind } from './definitions.ts';
@@ -40,6 +41,7 @@ const behaviours: StepBehaviours = {
   parallel,
   each,
   stage,
+  call,
   end,
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type StepDefinition, scopeFieldsOf } from '../language/scope.ts';
+import { call } from './call/definition.ts';
 import { choose } from './choose/definition.ts';
 import { decide } from './decide/definition.ts';
 import { document } from './document/definition.ts';
@@ -36,6 +37,7 @@ export const definitions = {
   parallel,
   each,
   stage,
+  call,
   end,
 };
 
@@ -69,6 +71,7 @@ export const stepSchema = z
     parallel.schema(scope),
     each.schema(scope),
     stage.schema(scope),
+    call.schema(scope),
     end.schema(scope),
   ])
   .meta({ id: 'step' }) as unknown as z.ZodType<StepDefinition>;

@@ -10,7 +10,13 @@ const { TEMPORAL_ADDRESS = '', DATABASE_URL = '', QUEUE = '', WORKFLOWS = '' } =
 const logger = new DefaultLogger('ERROR');
 Runtime.install({ logger });
 const store = await openStore({ databaseUrl: DATABASE_URL });
-const activities = createActivities({ store, partners: {}, publicUrl: 'http://localhost', log: () => {} });
+const activities = createActivities({
+  store,
+  begin: async () => {},
+  partners: {},
+  publicUrl: 'http://localhost',
+  log: () => {},
+});
 const workflowsPath = fileURLToPath(new URL(WORKFLOWS, import.meta.url));
 const worker = await Worker.create({
   connection: await NativeConnection.connect({ address: TEMPORAL_ADDRESS }),

@@ -10,5 +10,6 @@ export const plainActivities = (rulebook: Rulebook) => ({
   'deliver-message': async () => null,
   'hand-off-case': async ({ key }: ActivityRequest) => ({ handOff: key, acknowledgedAt: 0 }),
   'fetch-evidence': async () => ({ values: { 'assessment.reasons': 'as the register has it' } }),
+  'start-case': async ({ key }: ActivityRequest) => ({ case: key, reference: 'L-1' }),
   'record-progress': async () => {},
 });

@@ -8,7 +8,7 @@ import { loopsIn } from '../loops.ts';
 export const endings: Check = (subject) => graphsOf(subject).flatMap((graph) => [...noEnd(graph), ...deadEnds(graph)]);
 
 function noEnd({ scope, main, ways, stops }: Graph): Finding[] {
-  if (scope.inside) return [];
+  if (scope.inside || scope.part !== undefined) return [];
   return [...reachable(main, ways)]
     .filter((step) => stops.has(step))
     .map(({ id, pointer }) =>

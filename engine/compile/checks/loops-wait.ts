@@ -23,13 +23,18 @@ export const loopsWait: Check = (subject) => {
   );
 };
 
-/** Steps that wait, or have a step inside that does. */
+/** Steps that wait, or have a step that does inside them or in the part that they call. */
 const waitingSteps = once(({ scopes }: Subject): ReadonlySet<LocatedStep> => {
   const waiting = new Set<LocatedStep>();
-  for (const { steps } of scopes)
-    for (const located of steps) {
-      if (!located.kind.waits) continue;
-      for (let at: LocatedStep | undefined = located; at && !waiting.has(at); at = at.within.inside) waiting.add(at);
-    }
+  const parts = new Set<string>(); // in which something waits
+  const waits = ({ kind, step }: LocatedStep): boolean => kind.waits === true || parts.has(kind.calls?.(step) ?? '');
+  for (let before = -1; before < waiting.size; ) {
+    before = waiting.size;
+    for (const located of scopes.flatMap(({ steps }) => steps.filter(waits)))
+      for (let at: LocatedStep | undefined = located; at && !waiting.has(at); at = at.within.inside) {
+        waiting.add(at);
+        if (at.within.part !== undefined) parts.add(at.within.part);
+      }
+  }
   return waiting;
 });

@@ -7,7 +7,8 @@ export const places: Check = (subject) => {
   const findings: Finding[] = [];
   for (const { scope, main, ways } of graphsOf(subject)) {
     const [start] = main;
-    if (!scope.inside && start && start.kind.place !== 'start')
+    const outermost = !scope.inside && scope.part === undefined;
+    if (outermost && start && start.kind.place !== 'start')
       findings.push(
         error(
           'graph/no-submission',
@@ -19,7 +20,7 @@ export const places: Check = (subject) => {
     const followed = new Set([...ways.values()].flatMap((out) => out.map(({ to }) => to)));
     for (const located of scope.steps) {
       const { id, pointer, kind, step, exits } = located;
-      const first = !scope.inside && start === located;
+      const first = outermost && start === located;
       if (kind.place === 'start' && (!first || followed.has(located)))
         findings.push(
           error(

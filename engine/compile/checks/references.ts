@@ -41,4 +41,5 @@ const CODES: Readonly<Record<Named, string>> = {
   remedy: 'reference/unknown-remedy',
   partner: 'reference/unknown-partner',
   law: 'reference/unknown-law',
+  procedure: 'reference/unknown-procedure',
 };

@@ -15,6 +15,7 @@ const DECLARED = {
   remedy: 'remedies',
   partner: 'partners',
   law: 'law',
+  procedure: 'procedures',
 } as const;
 
 export const unused: Check = (subject) => {

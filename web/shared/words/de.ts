@@ -357,7 +357,12 @@ export const de: Words = {
     repaired: (how) => `Behoben: ${how}`,
     halted: 'Der Fall steht still, bis seine Definition berichtigt ist',
     ended: (status) => `Fall geschlossen: ${status}`,
-    roles: { applicant: 'die antragstellende Person', operator: 'der Betrieb', partner: 'der Partner' },
+    roles: {
+      applicant: 'die antragstellende Person',
+      operator: 'der Betrieb',
+      partner: 'der Partner',
+      engine: 'ein anderer Fall',
+    },
     outcomes: {
       answered: 'beantwortet',
       accepted: 'angenommen',

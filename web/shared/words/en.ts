@@ -358,7 +358,12 @@ export const en = {
     repaired: (how: string) => `Repaired: ${how}`,
     halted: 'The case stands still until its definition is mended',
     ended: (status: string) => `Case closed: ${status}`,
-    roles: { applicant: 'the applicant', operator: 'operation', partner: 'the partner' } as Record<string, string>,
+    roles: {
+      applicant: 'the applicant',
+      operator: 'operation',
+      partner: 'the partner',
+      engine: 'another case',
+    } as Record<string, string>,
     outcomes: {
       answered: 'answered',
       accepted: 'accepted',

@@ -351,7 +351,12 @@ export const fr: Words = {
     repaired: (how) => `Réparé : ${how}`,
     halted: 'Le dossier est arrêté jusqu’à la correction de sa définition',
     ended: (status) => `Dossier clos : ${status}`,
-    roles: { applicant: 'le demandeur', operator: 'l’exploitation', partner: 'le partenaire' },
+    roles: {
+      applicant: 'le demandeur',
+      operator: 'l’exploitation',
+      partner: 'le partenaire',
+      engine: 'un autre dossier',
+    },
     outcomes: {
       answered: 'répondu',
       accepted: 'accepté',

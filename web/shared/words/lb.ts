@@ -355,7 +355,7 @@ export const lb: Words = {
     repaired: (how) => `Gefléckt: ${how}`,
     halted: 'Den Dossier steet stëll, bis seng Definitioun verbessert ass',
     ended: (status) => `Dossier zou: ${status}`,
-    roles: { applicant: 'den Demandeur', operator: 'de Betrib', partner: 'de Partner' },
+    roles: { applicant: 'den Demandeur', operator: 'de Betrib', partner: 'de Partner', engine: 'en aneren Dossier' },
     outcomes: {
       answered: 'beäntwert',
       accepted: 'ugeholl',
