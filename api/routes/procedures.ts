@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { tellFinding } from '#engine/compile/finding.ts';
+import type { Language } from '#engine/language/text.ts';
 import { route } from '../http/route.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { everybody } from '../session/asker.ts';
@@ -63,9 +65,12 @@ export const procedures = [
         schema: z.object({ problems: z.array(findingShape), hash: z.string().nullable() }),
       },
     },
-    handle: async ({ body }) => {
+    handle: async ({ body, asker }) => {
       const { findings, hash } = checkProcedure(body);
-      return { status: 200, body: { problems: findings.map((finding) => ({ ...finding })), hash } };
+      return {
+        status: 200,
+        body: { problems: findings.map((finding) => tellFinding(finding, asker.language as Language)), hash },
+      };
     },
   }),
   route({

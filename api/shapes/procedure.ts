@@ -36,6 +36,11 @@ export const findingShape = z
     pointer: z.string().describe('JSON pointer into the definition'),
     message: z.string(),
     hint: z.string(),
+    witness: z.string().optional().describe('A case in which it shows'),
+    repair: z
+      .array(z.object({ op: z.enum(['add', 'replace', 'remove']), path: z.string(), value: z.unknown().optional() }))
+      .optional()
+      .describe('A JSON patch (RFC 6902) that puts it right without deciding anything for the author'),
   })
   .register(shapes, { id: 'Finding' });
 

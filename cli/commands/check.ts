@@ -1,30 +1,37 @@
 import { compile } from '#engine/compile/compile.ts';
+import { tellFinding } from '#engine/compile/finding.ts';
+import { type Language, languages } from '#engine/language/text.ts';
 import { contentHash } from '#store/procedures/content-hash.ts';
 import type { Command } from '../command.ts';
 import { readDefinition } from '../read-definition.ts';
 import { watchFile } from '../watch-file.ts';
+import { WrongUse } from '../wrong-use.ts';
 
 export const check: Command = {
-  use: 'check FILE [--json] [--watch]',
+  use: 'check FILE [--json] [--language L] [--watch]',
   summary: 'says everything that is wrong with a definition, with --watch after each change anew',
-  options: { json: { type: 'boolean' }, watch: { type: 'boolean' } },
-  async run({ positionals: [file], options: { json, watch } }) {
-    if (!watch || file === undefined) return checked(file, json === true);
-    await watchFile(file, () => checked(file, json === true));
+  options: { json: { type: 'boolean' }, language: { type: 'string' }, watch: { type: 'boolean' } },
+  async run({ positionals: [file], options: { json, language, watch } }) {
+    const spoken = languageOf(language);
+    if (!watch || file === undefined) return checked(file, json === true, spoken);
+    await watchFile(file, () => checked(file, json === true, spoken));
     return 0;
   },
 };
 
 /** Tells what is wrong with the file; answers the exit code. */
-function checked(file: string | undefined, json: boolean): number {
+function checked(file: string | undefined, json: boolean, language: Language): number {
   const read = readDefinition(file);
-  const problems = 'finding' in read ? [read.finding] : compile(read.definition).findings;
+  const findings = 'finding' in read ? [read.finding] : compile(read.definition).findings;
+  const problems = findings.map((finding) => tellFinding(finding, language));
   const errors = problems.filter(({ severity }) => severity === 'error');
   const hash = 'definition' in read && errors.length === 0 ? contentHash(read.definition) : null;
   if (json) console.log(JSON.stringify({ problems, hash }, null, 2));
   else {
-    for (const { severity, pointer, code, message, hint } of problems)
-      console.log(`${severity} ${pointer || '/'}\n  ${message} ${hint}\n  ${code}: docs/problems/${code}.md\n`);
+    for (const { severity, pointer, code, message, hint, witness } of problems) {
+      const said = [message, witness, hint].filter((sentence) => sentence !== undefined).join(' ');
+      console.log(`${severity} ${pointer || '/'}\n  ${said}\n  ${code}: docs/problems/${code}.md\n`);
+    }
     console.log(
       errors.length > 0
         ? `${file}: ${errors.length} errors, ${problems.length - errors.length} warnings`
@@ -32,4 +39,10 @@ function checked(file: string | undefined, json: boolean): number {
     );
   }
   return errors.length > 0 ? 1 : 0;
+}
+
+function languageOf(chosen: string | boolean | undefined = 'en'): Language {
+  const language = languages.find((known) => known === chosen);
+  if (!language) throw new WrongUse(`There are the languages ${languages.join(', ')}, not "${String(chosen)}".`);
+  return language;
 }

@@ -1,3 +1,12 @@
+import type { JsonObject } from '../kernel/json.ts';
+import type { Language } from '../language/text.ts';
+import { type Code, messageOf, type Values } from './words/message-of.ts';
+
+/** One change of a JSON document (RFC 6902). */
+export type Operation =
+  | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown }
+  | { readonly op: 'remove'; readonly path: string };
+
 /** Something wrong with a definition, told to its author. */
 export interface Finding {
   /** Stable name, `family/what`; its page is docs/problems/<code>.md. */
@@ -10,7 +19,39 @@ export interface Finding {
   readonly message: string;
   /** What to do. */
   readonly hint: string;
+  /** A case in which it shows, in words. */
+  readonly witness?: string;
+  /** What would put it right without deciding anything for the author. */
+  readonly repair?: readonly Operation[];
+  /** What its sentences are made of, so that they can be said in another language. */
+  readonly values?: Values;
 }
+
+/** A finding as programs get it, in a language: code, severity, pointer, message, hint; witness and repair where it has them. */
+export function tellFinding({ values, ...finding }: Finding, language: Language): JsonObject {
+  return { ...finding, ...(values && messageOf(finding.code as Code, values, language)) } as unknown as JsonObject;
+}
+
+interface About {
+  readonly values?: Values;
+  readonly repair?: readonly Operation[] | undefined;
+}
+
+const told =
+  (severity: Finding['severity']) =>
+  (code: Code, pointer: string, { values = {}, repair }: About = {}): Finding => ({
+    code,
+    severity,
+    pointer,
+    ...messageOf(code, values, 'en'),
+    ...(repair && { repair }),
+    values,
+  });
+
+/** What prevents publication; its words are those of its code. */
+export const fault = told('error');
+/** What an author should look at. */
+export const remark = told('warning');
 
 export const error = (code: string, pointer: string, message: string, hint: string): Finding => ({
   code,

@@ -85,3 +85,12 @@ function exitsOf(step: StepDefinition, kind: AnyKind): Record<string, OutcomeDef
   for (const [name, outcome] of Object.entries(outcomes)) exits[name] = { ...exits[name], ...outcome };
   return exits;
 }
+
+const byId = new WeakMap<LocatedScope, ReadonlyMap<string, LocatedStep>>();
+
+/** The steps of a scope by id. */
+export function stepsOf(scope: LocatedScope): ReadonlyMap<string, LocatedStep> {
+  const known = byId.get(scope) ?? new Map(scope.steps.map((step) => [step.id, step]));
+  byId.set(scope, known);
+  return known;
+}

@@ -6,16 +6,17 @@ import type { Text } from '../language/text.ts';
 import { stepSchema } from '../steps/definitions.ts';
 import type { Subject } from './check.ts';
 import { pointerTo } from './finding.ts';
-import type { LocatedScope } from './located.ts';
+import type { LocatedScope, LocatedStep } from './located.ts';
 import { once } from './once.ts';
 import { type Placed, partsIn } from './walk.ts';
 
-/** Where a part stands: its pointer and, inside a scope, that scope. */
+/** Where a part stands: its pointer, inside a scope that scope, and the step if it is a step's. */
 interface Site {
   readonly pointer: string;
   readonly scope?: LocatedScope;
+  readonly step?: LocatedStep;
 }
-type Found<Value> = Site & { readonly value: Value };
+export type Found<Value> = Site & { readonly value: Value };
 
 /** Every part of a definition, whatever kind of step it stands in. */
 export interface Parts {
@@ -39,8 +40,8 @@ export const partsOf: (subject: Subject) => Parts = once(({ procedure, scopes })
   const laws: Found<string>[] = [];
   const nexts: Found<NextDefinition>[] = [];
 
-  const sort = ({ part, value, pointer }: Placed, scope?: LocatedScope): void => {
-    const site = { pointer, ...(scope && { scope }) };
+  const sort = ({ part, value, pointer }: Placed, scope?: LocatedScope, step?: LocatedStep): void => {
+    const site = { pointer, ...(scope && { scope }), ...(step && { step }) };
     switch (part.part) {
       case 'text':
         return void texts.push({ ...site, value: value as Text });
@@ -76,8 +77,8 @@ export const partsOf: (subject: Subject) => Parts = once(({ procedure, scopes })
   for (const scope of scopes) {
     for (const { handler, pointer } of scope.handlers)
       for (const placed of partsIn(handlerSchema, handler, pointer)) sort(placed, scope);
-    for (const { step, pointer } of scope.steps)
-      for (const placed of partsIn(stepSchema, step, pointer)) sort(placed, scope);
+    for (const located of scope.steps)
+      for (const placed of partsIn(stepSchema, located.step, located.pointer)) sort(placed, scope, located);
   }
   return { texts, expressions, places, targets, fields, laws, nexts };
 });

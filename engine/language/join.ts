@@ -19,8 +19,14 @@ export const joinFields = {
 
 type Joining = z.infer<z.ZodObject<typeof joinFields>>;
 
-/** What a join means for those still running. */
-export const joined = ({ join = 'all', rest = 'cancel' }: Joining): { cutsShort: boolean; count?: number } => ({
-  cutsShort: join !== 'all' && rest === 'cancel',
-  ...(typeof join === 'object' && 'count' in join && typeof join.count === 'number' && { count: join.count }),
-});
+/** What a join means for those still running, and how many it is sure to have waited for. */
+export function joined({ join = 'all', rest = 'cancel' }: Joining): {
+  readonly cutsShort: boolean;
+  readonly count?: number;
+  readonly done: 'all' | number;
+} {
+  const cutsShort = join !== 'all' && rest === 'cancel';
+  if (typeof join === 'string') return { cutsShort, done: join === 'all' ? 'all' : 1 };
+  if (!('count' in join) || typeof join.count !== 'number') return { cutsShort, done: 0 };
+  return { cutsShort, count: join.count, done: join.count };
+}

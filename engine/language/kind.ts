@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Expression } from '../kernel/json.ts';
+import type { Expression, Expressions } from '../kernel/json.ts';
 import type { OutcomeDefinition } from './outcome.ts';
 import type { ScopeDefinition, ScopeFields } from './scope.ts';
 
@@ -40,6 +40,10 @@ interface Joined {
   /** How many must be done, where a plain number says so, and of how many. */
   readonly count?: number;
   readonly of?: number;
+  /** How many are surely done when it goes on. */
+  readonly done: 'all' | number;
+  /** The scopes that are entered only under a condition. */
+  readonly conditional?: readonly string[];
 }
 
 /** The values that each visit of the scope inside has to itself: one item of a list. */
@@ -52,6 +56,13 @@ interface ItemFrame {
 interface Consulted {
   readonly role: string;
   readonly sees: readonly string[];
+}
+
+/** What a kind has evaluated before it is left the normal way: formulas by the place they fill, criteria, tables. */
+interface Evaluates {
+  readonly compute: { readonly at: string; readonly formulas: Expressions };
+  readonly rules: readonly string[];
+  readonly tables: readonly string[];
 }
 
 /** A legal decision, as far as the law looks at its form. */
@@ -78,6 +89,9 @@ export interface KindDefinition<Kind extends string, Schema extends z.ZodType> {
   readonly writes?: (step: z.infer<Schema>) => readonly string[];
   /** Fields that it asks for besides those of its form. */
   readonly asks?: (step: z.infer<Schema>) => readonly string[];
+  readonly evaluates?: (step: z.infer<Schema>) => Evaluates;
+  /** The set of criteria of which those that block are judged on what the form says. */
+  readonly judges?: (step: z.infer<Schema>) => string | undefined;
   /** Ways out that may not be taken for the normal one: each has to say where it leads. */
   readonly ownWay?: readonly string[];
   /** It rests until somebody or something outside acts: then it needs a deadline with a consequence. */
@@ -113,6 +127,8 @@ type OfStep =
   | 'references'
   | 'writes'
   | 'asks'
+  | 'evaluates'
+  | 'judges'
   | 'offers'
   | 'hears'
   | 'frame'

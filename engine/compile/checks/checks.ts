@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { choices } from './choices.ts';
 import { clockLaw } from './clock-law.ts';
 import { dataRead } from './data-read.ts';
+import { dataSet } from './data-set.ts';
 import { dataWritten } from './data-written.ts';
 import { endings } from './endings.ts';
 import { expressions } from './expressions.ts';
@@ -26,7 +27,7 @@ import { templates } from './templates.ts';
 import { unused } from './unused.ts';
 import { waiting } from './waiting.ts';
 
-/** Every check, in the order in which an author wants to read what they find. */
+/** Whether all that is named exists and hangs together, in the order in which an author wants to read it. */
 export const checks: readonly Check[] = [
   references,
   reservedRoles,
@@ -55,3 +56,6 @@ export const checks: readonly Check[] = [
   scenarios,
   unused,
 ];
+
+/** What a definition means: looked at once its parts hang together, so that one slip is not told in many ways. */
+export const checksOfMeaning: readonly Check[] = [dataSet];

@@ -106,10 +106,11 @@ test('a person and an address have parts, which are known', () => {
   const reading = (path: string) =>
     foundWith({
       data: { application: { tenant } },
-      steps: { assess: { compute: { 'assessment.reasons': { var: path } } } },
+      forms: { notes: { pages: [{ title: 'Review', fields: ['assessment.reasons', 'application.tenant'] }] } },
+      steps: { grant: { set: { 'assessment.reasons': { var: path } } } },
     });
   expect(reading('application.tenant.familyName')).toEqual([]);
   expect(reading('application.tenant.familyNam')).toEqual([
-    'data/unknown-path /steps/assess/compute/assessment.reasons/var',
+    'data/unknown-path /steps/grant/set/assessment.reasons/var',
   ]);
 });

@@ -21,6 +21,11 @@ export const evaluate = kindOf({
     }),
   references: ({ rules, tables }) => [...namedAll('rule', rules, '/rules'), ...namedAll('table', tables, '/tables')],
   writes: ({ compute }) => Object.keys(compute ?? {}),
+  evaluates: ({ compute = {}, rules, tables }) => ({
+    compute: { at: '/compute', formulas: compute },
+    rules: [rules ?? []].flat(),
+    tables: [tables ?? []].flat(),
+  }),
   example: { assess: { kind: 'evaluate', compute: { 'assessment.fee': { '+': [1, 2] } }, next: 'over' } },
 });
 export type Evaluate = z.infer<ReturnType<typeof evaluate.schema>>;

@@ -18,7 +18,11 @@ export const parallel = kindOf({
     }),
   scopes: ({ branches }) =>
     Object.fromEntries(Object.entries(branches).map(([name, scope]) => [name, { at: `/branches/${name}`, scope }])),
-  joins: (step) => ({ ...joined(step), of: Object.keys(step.branches).length }),
+  joins: (step) => ({
+    ...joined(step),
+    of: Object.keys(step.branches).length,
+    conditional: Object.keys(step.branches).filter((name) => step.branches[name]?.when !== undefined),
+  }),
   example: {
     both: {
       kind: 'parallel',

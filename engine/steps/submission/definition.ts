@@ -22,6 +22,7 @@ export const submission = kindOf({
     ...named('form', form, '/form'),
     ...named('rule', eligibility, '/eligibility'),
   ],
+  judges: ({ eligibility }) => eligibility,
   place: 'start',
   example: { apply: { kind: 'submission', form: 'application', next: 'over' } },
 });
