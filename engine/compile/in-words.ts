@@ -40,3 +40,11 @@ const FORMATS: Readonly<Record<string, string>> = {
 /** How a value is written; the schema's own words where it has some. */
 export const formatInWords = ({ format, message }: z.core.$ZodIssueInvalidStringFormat): string =>
   FORMATS[format] ?? message;
+
+const LONGEST = 60;
+
+/** A value as it is written, its beginning if it is long. */
+export function written(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

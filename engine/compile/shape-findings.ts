@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { didYouMean, suggestion } from './did-you-mean.ts';
 import { error, type Finding, pointerTo } from './finding.ts';
-import { article, bound, formatInWords, inWords } from './in-words.ts';
+import { article, bound, formatInWords, inWords, written } from './in-words.ts';
 import { knownKeysAt } from './known-keys.ts';
 import { meantAlternative, wantedTypes } from './meant-alternative.ts';
 import { valueAt } from './value-at.ts';
@@ -49,8 +49,8 @@ function findingsOf(issue: Issue, definition: unknown, path: Path, meant: Set<st
       error(
         'shape/wrong-value',
         pointer,
-        `${JSON.stringify(found)} is not possible here.`,
-        suggestion(String(found), issue.values.map(String)),
+        `"${written(found)}" is not possible here.`,
+        suggestion(written(found), issue.values.map(String)),
       ),
     ];
   return [error('shape/wrong-value', pointer, `"${name}": ${rule(issue)}.`, 'Correct the value.')];
@@ -99,7 +99,7 @@ function unknownTag(issue: z.core.$ZodIssueInvalidUnion, pointer: string, tag: s
   const known = options.map(String);
   if (found === undefined) return error('shape/missing', pointer, `"${tag}" is missing.`, suggestion('', known));
   const code = tag === 'kind' ? 'shape/unknown-kind' : 'shape/unknown-type';
-  return error(code, pointer, `There is no ${tag} "${String(found)}".`, suggestion(String(found), known));
+  return error(code, pointer, `There is no ${tag} "${written(found)}".`, suggestion(written(found), known));
 }
 
 const missing = (pointer: string, name: string, what: string | undefined): Finding =>
