@@ -13,7 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: tests('cli', 'engine', 'scripts', 'test/scenarios', 'test/walls', 'web', 'workflows'),
+          include: tests('cli', 'engine', 'scripts', 'seal', 'test/scenarios', 'test/walls', 'web', 'workflows'),
           exclude: never,
         },
       },

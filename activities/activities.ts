@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
+import type { Sealing } from '#seal/seal-pdf.ts';
 import type { Store } from '#store/open-store.ts';
 import { StoreRefusal } from '#store/problems/refusal.ts';
 import { DefinitionCache } from './definition-cache.ts';
@@ -16,6 +17,7 @@ import { evaluateRules } from './rules/evaluate-rules.ts';
 export interface ActivityOptions {
   readonly store: Store;
   readonly mail?: MailSettings;
+  readonly sealing?: Sealing | undefined;
   readonly partners: Readonly<Record<string, Partner>>;
   readonly publicUrl: string;
   /** Begins a case, once for each id. */

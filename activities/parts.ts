@@ -1,4 +1,5 @@
 import type { Plan } from '#engine/kernel/plan.ts';
+import type { Sealing } from '#seal/seal-pdf.ts';
 import type { Db } from '#store/tables.ts';
 import type { CaseInput } from '#workflows/contract.ts';
 import type { DefinitionCache } from './definition-cache.ts';
@@ -24,6 +25,8 @@ export interface Parts {
   readonly definitions: DefinitionCache;
   /** Absent: messages stay in the outbox. */
   readonly mail?: MailSettings;
+  /** Absent: letters are issued without a seal. */
+  readonly sealing?: Sealing | undefined;
   readonly partners: Readonly<Record<string, Partner>>;
   /** Where people and partners find Dossier, without a slash at the end. */
   readonly publicUrl: string;

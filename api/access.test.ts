@@ -55,6 +55,17 @@ const rows: Readonly<Record<string, (target: Target) => Row>> = {
     return { path: '/api/documents', body, expected: { 'citizen-2': 201, outsider: 201 } };
   },
   readDocument: ({ document }) => ({ path: `/api/documents/${document}` }),
+  revokeDocument: ({ document }) => ({
+    path: `/api/documents/${document}/revoke`,
+    body: { why: 'a mistake' },
+    expected: { operator: 200 },
+  }),
+  verifyCode: () => ({ path: '/verify/AAAA-AAAA-AAAAA', expected: open }),
+  verifyFile: () => {
+    const body = new FormData();
+    body.set('file', new File(['%PDF-1.7'], 'a.pdf'));
+    return { path: '/verify', body, expected: open };
+  },
   listMessages: ({ caseId }) => ({ path: `/api/messages?case=${caseId}`, expected: signedIn }),
   listIncidents: () => ({ path: '/api/incidents', expected: { operator: 200 } }),
   repairIncident: ({ incident }) => ({ path: `/api/incidents/${incident}/retry`, expected: { operator: 200 } }),

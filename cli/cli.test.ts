@@ -2,7 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
+import { developmentKey } from '#seal/keys/development-key.ts';
+import { sealPdf } from '#seal/seal-pdf.ts';
 
 const FILE = 'definitions/procedures/rent-subsidy/1.json';
 const home = mkdtempSync(join(tmpdir(), 'dossier-cli-'));
@@ -87,6 +90,30 @@ test('publish puts a version into the database once, and never another under the
   expect(run('publish', FILE).stdout).toContain('already published, unchanged');
   const other = changed((definition) => Object.assign(definition, { retention: { closed: { years: 11 } } }));
   expect(run('publish', other)).toMatchObject({ status: 1, stdout: expect.stringContaining('conflict') });
+}, 60_000);
+
+test('verify says what the seal of a letter says, and fails for one that was changed', async () => {
+  const document = await PDFDocument.create();
+  document.addPage();
+  const letter = await document.save({ useObjectStreams: false });
+  const sealed = await sealPdf(letter, { key: await developmentKey(join(home, 'seal')) }, Date.UTC(2026, 10, 25));
+  const kept = (name: string, bytes: Uint8Array): string => {
+    const file = join(home, name);
+    writeFileSync(file, bytes);
+    return file;
+  };
+  expect(run('verify', kept('sealed.pdf', sealed))).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('valid seal'),
+  });
+  const added = run('verify', kept('added.pdf', Buffer.concat([sealed, Buffer.from('\n')])), '--json');
+  expect(added.status).toBe(1);
+  expect(JSON.parse(added.stdout)).toMatchObject({ valid: false, finding: 'changed' });
+  expect(run('verify', kept('plain.pdf', letter))).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('nothing'),
+  });
+  expect(run('verify', 'no-such.pdf')).toMatchObject({ status: 2 });
 }, 60_000);
 
 test('token is for demo people only', () => {

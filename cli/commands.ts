@@ -8,6 +8,7 @@ import { publish } from './commands/publish.ts';
 import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
 import { token } from './commands/token.ts';
+import { verify } from './commands/verify.ts';
 
 /** Every verb of the command line. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -20,4 +21,5 @@ export const commands: Readonly<Record<string, Command>> = {
   'evaluate-table': evaluateTable,
   deadline,
   schema,
+  verify,
 };

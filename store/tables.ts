@@ -11,6 +11,7 @@ import type { MessagesTable } from './messages/messages-table.ts';
 import type { MembershipsTable, PeopleTable } from './people/people-table.ts';
 import type { PlansTable } from './plans/plans-table.ts';
 import type { VersionRolesTable, VersionsTable } from './procedures/versions-table.ts';
+import type { SealsTable } from './seals/seals-table.ts';
 import type { TasksTable } from './tasks/tasks-table.ts';
 
 export interface Tables {
@@ -26,6 +27,7 @@ export interface Tables {
   people: PeopleTable;
   plans: PlansTable;
   requests: RequestsTable;
+  seals: SealsTable;
   tasks: TasksTable;
   timeline: TimelineTable;
   version_roles: VersionRolesTable;

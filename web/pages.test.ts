@@ -58,6 +58,8 @@ describe.each(['fr', 'de', 'en', 'lb'])('every page in %s', (language) => {
     ['', '/sign-in'],
     ['', '/services'],
     ['', '/services/rent-subsidy'],
+    ['', '/verify'],
+    ['', '/verify/AAAA-AAAA-AAAAA'],
     ['citizen', '/applications'],
     ['caseworker', '/inbox'],
     ['caseworker', '/inbox?tab=all&procedure=rent-subsidy'],

@@ -7,7 +7,9 @@ import { mountCasePage } from './citizen/case-page.tsx';
 import { mountDrafts } from './citizen/drafts.tsx';
 import { mountEvents } from './citizen/events.tsx';
 import { mountServices } from './citizen/services.tsx';
+import { leadToVerify, mountVerify } from './citizen/verify/verify.tsx';
 import { mountInbox } from './officer/inbox.tsx';
+import { mountRevoke } from './officer/revoke/revoke.tsx';
 import { mountTask } from './officer/task.tsx';
 import { mountIncidents } from './operator/incidents.tsx';
 import { mountOutbox } from './operator/outbox.tsx';
@@ -44,10 +46,12 @@ export function mountPages(app: App, { folder }: PagesOptions = {}): void {
   );
   for (const path of [UNDER_LANGUAGE, `${UNDER_LANGUAGE}/`])
     app.get(path, (c) => c.redirect(at(screenOf(c), homeOf(c.get('asker'))), 302));
+  leadToVerify(app);
   const pages = pagesApp(app);
   for (const mount of [
     mountSignIn,
     mountServices,
+    mountVerify,
     mountDrafts,
     mountApplications,
     mountCasePage,
@@ -55,6 +59,7 @@ export function mountPages(app: App, { folder }: PagesOptions = {}): void {
     mountDocuments,
     mountInbox,
     mountTask,
+    mountRevoke,
     mountOutbox,
     mountIncidents,
     mountProcedures,

@@ -21,6 +21,12 @@ const json = z.string().transform((text, context) => {
   }
 });
 
+const remoteKey = z.strictObject({
+  url: url(/^https?$/, 'https://sign.example/csc/v2'),
+  credential: z.string().min(1),
+  token: z.string().min(1),
+});
+
 const environment = z.object({
   PORT: port.default(8080),
   PUBLIC_URL: url(/^https?$/, 'https://dossier.example').optional(),
@@ -37,6 +43,17 @@ const environment = z.object({
   DOSSIER_ROLE: z.enum(['all', 'api', 'worker'], 'must be all, api or worker').default('all'),
   DOSSIER_SECRET: z.string().min(32, 'has at least 32 characters').optional(),
   DOSSIER_PARTNERS: json.pipe(z.record(z.string(), partner)).optional(),
+  SEAL_KEY: z.string().optional(),
+  SEAL_CERTIFICATES: z.string().optional(),
+  SEAL_REMOTE: json.pipe(remoteKey).optional(),
+  SEAL_TIME_STAMPS: url(/^https?$/, 'https://time.example/tsa').optional(),
+});
+
+const usable = environment.superRefine(({ SEAL_KEY, SEAL_CERTIFICATES, SEAL_REMOTE }, { addIssue }) => {
+  const wrong = (path: string, message: string): void => addIssue({ code: 'custom', path: [path], message });
+  if ((SEAL_KEY === undefined) !== (SEAL_CERTIFICATES === undefined))
+    wrong('SEAL_KEY', 'goes together with SEAL_CERTIFICATES: both, or neither');
+  if (SEAL_KEY !== undefined && SEAL_REMOTE) wrong('SEAL_REMOTE', 'names a second key beside SEAL_KEY: keep one');
 });
 
 export interface Configuration extends z.infer<typeof environment> {
@@ -51,7 +68,7 @@ export class WrongConfiguration extends Error {
 /** Reads the environment. Variables that are empty count as absent. Throws `WrongConfiguration`. */
 export function readConfiguration(env: Readonly<Record<string, string | undefined>>): Configuration {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const read = environment.safeParse(given);
+  const read = usable.safeParse(given);
   if (!read.success) {
     const lines = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
     throw new WrongConfiguration(`The environment is not usable:\n${lines.join('\n')}`);

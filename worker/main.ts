@@ -7,6 +7,7 @@ import { createCaseWorker } from './case-worker.ts';
 import { type Configuration, databaseFolder, readConfiguration, WrongConfiguration } from './configuration.ts';
 import { loadPages } from './jsx.ts';
 import { partnersFor, startDemoPartner } from './partners.ts';
+import { knowOurSeal, sealingFrom } from './sealing.ts';
 import { readSecret, secretFor } from './secret.ts';
 import { seed } from './seed.ts';
 import { dataConverterFor, temporalClient } from './temporal.ts';
@@ -42,8 +43,12 @@ async function runWorker(
 ): Promise<{ readonly ended: Promise<void> }> {
   const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_TASK_QUEUE } = configuration;
   const { DOSSIER_HOME, SMTP_URL, MAIL_FROM, PUBLIC_URL } = configuration;
+  const sealing = await sealingFrom(configuration);
+  if (sealing) await knowOurSeal(store.db, sealing);
+  else log('letters are issued without a seal: no key is configured');
   const worker = await createCaseWorker({
     store,
+    sealing,
     temporal: { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE },
     taskQueue: TEMPORAL_TASK_QUEUE,
     folder: join(DOSSIER_HOME, 'bundles'),

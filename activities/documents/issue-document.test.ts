@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { demoPeople } from '#api/session/demo-people.ts';
+import { fingerprintOf } from '#seal/certificates.ts';
+import { developmentKey } from '#seal/keys/development-key.ts';
+import { readSeal } from '#seal/read-seal.ts';
 import { contentOf } from '#store/documents/content-of.ts';
 import { documentsOf } from '#store/documents/documents-of.ts';
 import { seedPeople } from '#store/people/seed-people.ts';
@@ -41,6 +47,28 @@ onEveryDatabase((store) => {
     await store().db.deleteFrom('documents').where('id', '=', first.document).execute();
     vi.useFakeTimers({ now: Date.UTC(2031, 5, 1), toFake: ['Date'] });
     expect(await issue(request)).toEqual(first);
+  });
+
+  test('is sealed where there is a key, and known by its code and its seal', async () => {
+    const key = await developmentKey(mkdtempSync(join(tmpdir(), 'dossier-seal-')));
+    const request = requestAt('grant', grant);
+    const issued = await issueDocument(parts(store().db, { sealing: { key } }))(request);
+    const seal = await readSeal((await contentOf(store().db, issued.sha256)) ?? new Uint8Array());
+    expect(seal).toEqual({ state: 'whole', exact: true, fingerprint: fingerprintOf(key.chain) });
+    const [document] = await documentsOf(store().db, request.caseId);
+    expect(document).toMatchObject({
+      sealedBy: fingerprintOf(key.chain),
+      code: expect.stringMatching(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{5}$/),
+    });
+  });
+
+  test('a key out of reach is tried again, and no letter leaves without its seal', async () => {
+    const { chain, algorithm } = await developmentKey(mkdtempSync(join(tmpdir(), 'dossier-seal-')));
+    const away = { chain, algorithm, sign: () => Promise.reject(new Error('no answer')) };
+    const request = requestAt('grant', grant);
+    const failed = failureOf(issueDocument(parts(store().db, { sealing: { key: away } }))(request));
+    expect(await failed).toEqual({ code: 'document/not-sealed', final: false });
+    expect(await documentsOf(store().db, request.caseId)).toEqual([]);
   });
 
   test('what the step decides counts: an adverse one without a reason in its letter is not issued', async () => {

@@ -10,6 +10,7 @@ import type { Parts } from '../parts.ts';
 import { composeLetter } from './compose-letter.ts';
 import { decisionOf } from './decision-of.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
+import { sealedWith } from './sealed-with.ts';
 
 interface Order {
   readonly letter: string;
@@ -23,12 +24,12 @@ export interface Issued {
 }
 
 /**
- * Issues a letter, once for each key: what was issued stays as it is. It is dated by the case, so an attempt that is
- * repeated draws the same bytes. Fails for good, so that an officer looks at it, for whatever makes no lawful or readable
+ * Issues a letter, sealed where there is a key, once for each key of a request: what was issued stays as it is. It is
+ * dated by the case, so an attempt that is repeated draws the same bytes. Fails for good, so that an officer looks at it, for whatever makes no lawful or readable
  * letter: `document/…` and `template/…`.
  */
 export const issueDocument =
-  ({ db, definitions }: Parts) =>
+  ({ db, definitions, sealing }: Parts) =>
   async ({ key, caseId, procedure, version, input, facts }: ActivityRequest): Promise<Issued> => {
     const id = documentIdOf(key);
     const before = await findDocument(db, id);
@@ -42,6 +43,7 @@ export const issueDocument =
     const decision = decisionOf(plan, key.slice(caseId.length + 1));
     if (outcome !== undefined && !decision)
       throw ApplicationFailure.nonRetryable('the plan has no decision here', 'document/unknown-decision');
+    const code = codeOf(key);
     const model = composeLetter({
       definition,
       plan,
@@ -51,19 +53,20 @@ export const issueDocument =
       recipient: person.name,
       language,
       today: String(facts.today),
-      verification: codeOf(key),
+      verification: code,
     });
-    const bytes = await renderPdf(model);
+    const sealed = await sealedWith(sealing, await renderPdf(model));
     const subject = wordsIn(definition.letters?.[letter]?.subject, language);
     const { name, sha256 } = await saveDocument(db, {
       id,
       caseId,
       name: `${fileName(subject) || letter}-${String(about.reference)}.pdf`,
       type: 'application/pdf',
-      bytes,
+      ...sealed,
       kind: 'issued',
       at: Date.now(),
       letter,
+      code,
     });
     return { document: id, name, sha256 };
   };

@@ -12,11 +12,18 @@ import type { Reply, Route } from './route.ts';
 export function mountRoutes(app: Hono<Env>, routes: readonly Route[]): void {
   for (const [path, here] of Map.groupBy(routes, (route) => route.path)) {
     const address = path.replaceAll('{', ':').replaceAll('}', '');
-    for (const route of here) app.on(route.method.toUpperCase(), address, (c) => respond(c, route));
+    const toPage = (c: Context<Env>): boolean => here.some(({ page }) => page) && wantsPage(c);
+    for (const route of here)
+      app.on(route.method.toUpperCase(), address, (c, next) => (toPage(c) ? next() : respond(c, route)));
     const allow = here.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : ['POST'])).join(', ');
-    app.all(address, (c) => problemResponse(c, refuse('request/method', `Use ${allow}.`), { allow }));
+    app.all(address, (c, next) =>
+      toPage(c) ? next() : problemResponse(c, refuse('request/method', `Use ${allow}.`), { allow }),
+    );
   }
 }
+
+const wantsPage = ({ req }: Context<Env>): boolean =>
+  req.method === 'GET' && req.header('accept')?.includes('text/html') === true;
 
 async function respond(c: Context<Env>, route: Route): Promise<Response> {
   let reply: Reply | Refusal;

@@ -49,6 +49,8 @@ interface Described<Params, Query, Body> {
   readonly body?: Body;
   readonly bodyMayBeAbsent?: true;
   readonly upload?: true;
+  /** There is a page too: who asks for HTML here is shown that. */
+  readonly page?: true;
   readonly answers: Readonly<Record<number, Answer>>;
   /** Refusals of its own, besides those that every route can give. */
   readonly refusals?: readonly ProblemCode[];

@@ -46,6 +46,7 @@ export const problemKinds = {
   'document/wrong-name': { status: 422, title: 'The name of the file cannot be used' },
   'document/active-content': { status: 422, title: 'The PDF contains active content' },
   'document/unreadable': { status: 422, title: 'The PDF cannot be looked into' },
+  'document/revoked': { status: 409, title: 'The document was revoked before' },
   'document/not-yours': { status: 422, title: 'There is no such upload of yours' },
   'store/text-unstorable': { status: 422, title: 'A text contains characters that cannot be kept' },
   'service/away': { status: 503, title: 'Dossier cannot work just now' },

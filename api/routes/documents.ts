@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { route } from '../http/route.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { documentJson, documentShape } from '../shapes/document.ts';
-import { id } from '../shapes/parts.ts';
+import { id, text } from '../shapes/parts.ts';
 import { readDocument } from '../use-cases/read-document.ts';
+import { revokeDocument } from '../use-cases/revoke-document.ts';
 import { uploadDocument } from '../use-cases/upload-document.ts';
 
 const ACCEPTED = ['application/pdf', 'image/jpeg', 'image/png'];
@@ -50,6 +51,21 @@ export const documents = [
       if (read instanceof Refusal) return read;
       const { document, bytes } = read;
       return { status: 200, bytes, headers: downloadHeaders(document.name, document.type, document.sha256) };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/documents/{id}/revoke',
+    operationId: 'revokeDocument',
+    summary: 'Says that a letter is no longer valid, for good. Whoever has it verified is told so.',
+    access: ['officer', 'operator'],
+    params: z.object({ id }),
+    body: z.strictObject({ why: text(1000).min(1).describe('Kept with it, and shown to officers') }),
+    answers: { 200: { description: 'It is revoked', schema: documentShape } },
+    refusals: ['document/revoked', 'store/text-unstorable'],
+    handle: async ({ deps, asker, params, body }) => {
+      const document = await revokeDocument(deps, asker, params.id, body.why);
+      return document instanceof Refusal ? document : { status: 200, body: documentJson(document) };
     },
   }),
 ];

@@ -8,6 +8,7 @@ import { messages } from './messages.ts';
 import { problems } from './problems.ts';
 import { procedures } from './procedures.ts';
 import { tasks } from './tasks.ts';
+import { verify } from './verify.ts';
 
 /** Every address of the API but that of its own description. */
 export const routes: readonly Route[] = [
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...incidents,
   ...procedures,
   ...handOffs,
+  ...verify,
   ...problems,
   ...health,
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Document } from '#store/documents/document.ts';
-import { id, instant, iso, shapes } from './parts.ts';
+import { id, instant, iso, isoOrNull, shapes } from './parts.ts';
 
 export const documentShape = z
   .object({
@@ -11,6 +11,8 @@ export const documentShape = z
     size: z.int().min(0).describe('Bytes'),
     issuedAt: instant.describe('When it was issued, or uploaded'),
     kind: z.enum(['issued', 'uploaded']),
+    code: z.string().nullable().describe('By which a letter is verified'),
+    revokedAt: instant.nullable().describe('Since when it is no longer valid'),
     links: z.object({ self: z.string() }),
   })
   .register(shapes, { id: 'Document' });
@@ -23,6 +25,8 @@ export const documentJson = ({
   size,
   issuedAt,
   kind,
+  code,
+  revokedAt,
 }: Document): z.input<typeof documentShape> => ({
   id,
   name,
@@ -31,5 +35,7 @@ export const documentJson = ({
   size,
   issuedAt: iso(issuedAt),
   kind,
+  code,
+  revokedAt: isoOrNull(revokedAt),
   links: { self: `/api/documents/${id}` },
 });

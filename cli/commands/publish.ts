@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { issueToken } from '#api/session/token.ts';
 import { compile } from '#engine/compile/compile.ts';
 import { openStore } from '#store/open-store.ts';
@@ -9,6 +7,7 @@ import { type Configuration, databaseFolder, readConfiguration } from '#worker/c
 import { readSecret, secretFor } from '#worker/secret.ts';
 import type { Command } from '../command.ts';
 import { readDefinition } from '../read-definition.ts';
+import { addressOfDossier } from '../running.ts';
 
 const PUBLISHER = 'designer';
 
@@ -35,8 +34,8 @@ export const publish: Command = {
 
 /** Nothing when no server answers. */
 async function publishedByServer(configuration: Configuration, definition: unknown): Promise<string | undefined> {
-  const { PUBLIC_URL, DOSSIER_HOME, DOSSIER_SECRET } = configuration;
-  const url = addressOfRunning(DOSSIER_HOME) ?? PUBLIC_URL;
+  const { DOSSIER_HOME, DOSSIER_SECRET } = configuration;
+  const url = addressOfDossier(configuration);
   const token = issueToken(secretFor(readSecret(DOSSIER_HOME, DOSSIER_SECRET), 'session'), PUBLISHER);
   let response: Response;
   try {
@@ -76,14 +75,5 @@ async function publishedInDatabase(
     return done === 'published' ? 'published' : 'already published, unchanged';
   } finally {
     await store.close();
-  }
-}
-
-/** Where the Dossier of this home folder serves, if `npm start` runs one. */
-function addressOfRunning(home: string): string | undefined {
-  try {
-    return (JSON.parse(readFileSync(join(home, 'running.json'), 'utf8')) as { url?: string }).url;
-  } catch {
-    return undefined;
   }
 }

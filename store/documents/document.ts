@@ -14,6 +14,14 @@ export interface Document {
   /** Which letter of the definition it is. */
   readonly letter: string | null;
   readonly uploadedBy: string | null;
+  /** By which anybody can have it verified; of issued ones. */
+  readonly code: string | null;
+  /** The fingerprint of the seal that it carries. */
+  readonly sealedBy: string | null;
+  /** Since when it is no longer valid, by whose doing and why. */
+  readonly revokedAt: number | null;
+  readonly revokedBy: string | null;
+  readonly revokedWhy: string | null;
 }
 
 export const documentColumns = [
@@ -27,4 +35,9 @@ export const documentColumns = [
   'issued_at as issuedAt',
   'letter',
   'uploaded_by as uploadedBy',
+  'code',
+  'sealed_by as sealedBy',
+  'revoked_at as revokedAt',
+  'revoked_by as revokedBy',
+  'revoked_why as revokedWhy',
 ] as const;

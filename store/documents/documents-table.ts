@@ -1,4 +1,4 @@
-import type { Instant } from '../columns/instant.ts';
+import type { Instant, InstantOrNull } from '../columns/instant.ts';
 
 export interface DocumentsTable {
   id: string;
@@ -11,6 +11,11 @@ export interface DocumentsTable {
   issued_at: Instant;
   letter: string | null;
   uploaded_by: string | null;
+  code: string | null;
+  sealed_by: string | null;
+  revoked_at: InstantOrNull;
+  revoked_by: string | null;
+  revoked_why: string | null;
 }
 
 export interface ContentsTable {

@@ -34,7 +34,7 @@ onEveryDatabase((store) => {
   describe('a letter', () => {
     test('is kept with its bytes, under their hash', async () => {
       const caseId = randomUUID();
-      const issued = letter({ caseId });
+      const issued = letter({ caseId, code: `code-${caseId}`, sealedBy: 'f'.repeat(64) });
       const saved = await saveDocument(db(), issued);
       expect(saved).toEqual({
         id: issued.id,
@@ -47,6 +47,11 @@ onEveryDatabase((store) => {
         issuedAt: MONDAY,
         letter: 'grant',
         uploadedBy: null,
+        code: issued.code,
+        sealedBy: issued.sealedBy,
+        revokedAt: null,
+        revokedBy: null,
+        revokedWhy: null,
       });
       expect(await findDocument(db(), issued.id)).toEqual(saved);
       expect(Buffer.from((await contentOf(db(), saved.sha256)) ?? [])).toEqual(Buffer.from(issued.bytes));

@@ -14,6 +14,8 @@ export interface NewDocument {
   readonly at: number;
   readonly letter?: string;
   readonly uploadedBy?: string;
+  readonly code?: string;
+  readonly sealedBy?: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface NewDocument {
  * @throws StoreRefusal `store/text-unstorable`
  */
 export async function saveDocument(db: Db, document: NewDocument): Promise<Document> {
-  const { id, caseId, name, type, bytes, kind, at, letter, uploadedBy } = document;
+  const { id, caseId, name, type, bytes, kind, at, letter, uploadedBy, code, sealedBy } = document;
   refuseUnstorable({ id, name, type }, '');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const saved = await db
@@ -44,6 +46,8 @@ export async function saveDocument(db: Db, document: NewDocument): Promise<Docum
       issued_at: instant(at),
       letter: letter ?? null,
       uploaded_by: uploadedBy ?? null,
+      code: code ?? null,
+      sealed_by: sealedBy ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning(documentColumns)

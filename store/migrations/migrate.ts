@@ -13,6 +13,7 @@ import { messages } from './0008-messages.ts';
 import { handOffs } from './0009-hand-offs.ts';
 import { requests } from './0010-requests.ts';
 import { drafts } from './0011-drafts.ts';
+import { verification } from './0012-verification.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +28,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0009-hand-offs': handOffs,
   '0010-requests': requests,
   '0011-drafts': drafts,
+  '0012-verification': verification,
 };
 
 const LOCK = 7_046_290_118;

@@ -68,9 +68,24 @@ export const walls: readonly Wall[] = [
   {
     room: 'activities',
     files: ['activities/**'],
-    imports: ['activities', 'engine', 'store'],
+    imports: ['activities', 'engine', 'seal', 'store'],
     types: ['workflows'],
     packages: ['*'],
+  },
+  {
+    room: 'seal',
+    files: ['seal/**'],
+    imports: ['seal'],
+    packages: [
+      'asn1js',
+      'pkijs',
+      'pdf-lib',
+      '@noble/curves',
+      '@signpdf/placeholder-pdf-lib',
+      '@signpdf/signpdf',
+      '@signpdf/utils',
+      'node:*',
+    ],
   },
   {
     room: 'store',
@@ -82,7 +97,7 @@ export const walls: readonly Wall[] = [
   {
     room: 'api',
     files: ['api/**'],
-    imports: ['api', 'engine', 'store', 'workflows/contract.ts'],
+    imports: ['api', 'engine', 'seal/read-seal.ts', 'store', 'workflows/contract.ts'],
     packages: ['hono', 'zod', '@temporalio/client', '@temporalio/common', 'node:*'],
   },
   {
@@ -101,11 +116,16 @@ export const walls: readonly Wall[] = [
     types: ['api', 'workflows'],
     packages: ['hono', 'sass', 'govuk-frontend', 'node:*'],
   },
-  { room: 'cli', files: ['cli/**'], imports: ['cli', 'engine', 'store', 'api', 'worker'], packages: ['node:*'] },
+  {
+    room: 'cli',
+    files: ['cli/**'],
+    imports: ['cli', 'engine', 'seal', 'store', 'api', 'worker'],
+    packages: ['node:*'],
+  },
   {
     room: 'worker',
     files: ['worker/**'],
-    imports: ['worker', 'engine', 'store', 'api', 'web', 'activities', 'workflows/contract.ts'],
+    imports: ['worker', 'engine', 'seal', 'store', 'api', 'web', 'activities', 'workflows/contract.ts'],
     packages: ['*'],
   },
   {

@@ -14,6 +14,7 @@ import { words as allWords } from '../shared/words/words-of.ts';
 import { Clocks } from './clocks.tsx';
 import { Evaluation } from './evaluation.tsx';
 import { HandOffs } from './hand-offs.tsx';
+import { RevokeLink } from './revoke/revoke-link.tsx';
 import { TableResults } from './table-results.tsx';
 
 interface CaseFileProps {
@@ -54,7 +55,12 @@ export function CaseFile({ screen, view, names }: CaseFileProps) {
                 </Section>
               )}
               <Section id="documents" title={told.documents}>
-                <DocumentList screen={screen} version={version} documents={documents} />
+                <DocumentList
+                  screen={screen}
+                  version={version}
+                  documents={documents}
+                  revoke={(document) => <RevokeLink screen={screen} document={document} />}
+                />
               </Section>
             </>
           ) : null}

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Version } from '#api/procedures/procedures.ts';
 import type { Document } from '#store/documents/document.ts';
 import { sayDayOf } from './dates.ts';
@@ -7,15 +8,18 @@ interface DocumentListProps {
   readonly screen: Screen;
   readonly version: Version;
   readonly documents: readonly Document[];
+  /** Says where a letter can be revoked, where the reader may do so. */
+  readonly revoke?: (document: Document) => Child;
 }
 
 /** Letters and pieces, the newest first, each to be saved. */
-export function DocumentList({ screen, version, documents }: DocumentListProps) {
+export function DocumentList({ screen, version, documents, revoke }: DocumentListProps) {
   const { case: said } = screen.words;
   if (documents.length === 0) return <p class="govuk-body">{said.noDocuments}</p>;
   return (
     <ul class="govuk-list govuk-list--spaced">
-      {documents.toReversed().map(({ id, name, kind, issuedAt, size, type }) => {
+      {documents.toReversed().map((document) => {
+        const { id, name, kind, issuedAt, size, type, revokedAt } = document;
         const day = sayDayOf(issuedAt, screen.language, version.plan.calendar.zone);
         return (
           <li>
@@ -27,6 +31,16 @@ export function DocumentList({ screen, version, documents }: DocumentListProps) 
               {kind === 'issued' ? said.issued(day) : said.uploaded(day)} · {type.split('/')[1]?.toUpperCase()},{' '}
               {Math.max(1, Math.round(size / 1000))} kB
             </span>
+            {revokedAt === null ? (
+              kind === 'issued' && revoke?.(document)
+            ) : (
+              <>
+                <br />
+                <strong class="govuk-tag govuk-tag--red">
+                  {said.revoked(sayDayOf(revokedAt, screen.language, version.plan.calendar.zone))}
+                </strong>
+              </>
+            )}
           </li>
         );
       })}

@@ -180,6 +180,7 @@ export const de: Words = {
     answers: 'Ihre Antworten',
     issued: (day) => `Ausgestellt am ${day}`,
     uploaded: (day) => `Abgegeben am ${day}`,
+    revoked: (day) => `Widerrufen am ${day}`,
     actions: 'Was Sie tun können',
     confirmTitle: (what) => `${what}?`,
     confirmText:

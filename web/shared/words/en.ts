@@ -175,6 +175,7 @@ export const en = {
     answers: 'Your answers',
     issued: (day: string) => `Issued on ${day}`,
     uploaded: (day: string) => `Handed in on ${day}`,
+    revoked: (day: string) => `Revoked on ${day}`,
     actions: 'What you can do',
     confirmTitle: (what: string) => `${what}?`,
     confirmText:

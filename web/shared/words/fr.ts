@@ -178,6 +178,7 @@ export const fr: Words = {
     answers: 'Vos réponses',
     issued: (day) => `Établi le ${day}`,
     uploaded: (day) => `Remis le ${day}`,
+    revoked: (day) => `Révoqué le ${day}`,
     actions: 'Ce que vous pouvez faire',
     confirmTitle: (what) => `${what} ?`,
     confirmText:

@@ -178,6 +178,7 @@ export const lb: Words = {
     answers: 'Är Äntwerten',
     issued: (day) => `Ausgestallt den ${day}`,
     uploaded: (day) => `Eraginn den ${day}`,
+    revoked: (day) => `Widderruff den ${day}`,
     actions: 'Wat Dir maache kënnt',
     confirmTitle: (what) => `${what}?`,
     confirmText: 'Domat hält d’Préifung vun Ärer Ufro op, fir ëmmer; Dir kënnt zu all Moment eng nei eraginn.',

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { openRoute } from '../http/route.ts';
+import { verdictJson, verdictShape } from '../shapes/verdict.ts';
+import { verifyCode, verifyFile } from '../use-cases/verify-document.ts';
+
+const answers = { 200: { description: 'What can be said of it', schema: verdictShape } };
+
+export const verify = [
+  openRoute({
+    method: 'get',
+    path: '/verify/{code}',
+    operationId: 'verifyCode',
+    summary: 'Whether a letter with this code was issued here, and is still valid.',
+    access: 'anyone',
+    params: z.object({ code: z.string().max(40) }),
+    page: true,
+    answers,
+    handle: async ({ deps, params }) => ({ status: 200, body: verdictJson(await verifyCode(deps, params.code)) }),
+  }),
+  openRoute({
+    method: 'post',
+    path: '/verify',
+    operationId: 'verifyFile',
+    summary: 'Whether a file is a letter that was issued here, unchanged, and is still valid. It is not kept.',
+    access: 'anyone',
+    upload: true,
+    page: true,
+    body: z.custom<{ readonly bytes: Uint8Array }>(),
+    answers,
+    handle: async ({ deps, body }) => ({ status: 200, body: verdictJson(await verifyFile(deps, body.bytes)) }),
+  }),
+];

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { wordsIn } from '#engine/language/words-in.ts';
+import type { Verdict } from '../use-cases/verify-document.ts';
+import { instant, isoOrNull, shapes } from './parts.ts';
+
+export const verdictShape = z
+  .object({
+    valid: z.boolean().describe('It comes from here, nobody has changed it, and it is in force'),
+    finding: z
+      .enum(['genuine', 'revoked', 'sealed', 'changed', 'unknown'])
+      .describe(
+        'genuine, revoked: issued here; sealed: carries our intact seal, but is not in the register; ' +
+          'changed: is not as it was sealed; unknown: nothing shows that it comes from here',
+      ),
+    service: z.string().nullable(),
+    authority: z.string().nullable().describe('Who issued it'),
+    issuedAt: instant.nullable(),
+    sha256: z.string().nullable(),
+    sealedBy: z.string().nullable().describe('Whose seal it carries'),
+    revokedAt: instant.nullable(),
+  })
+  .register(shapes, { id: 'Verdict' });
+
+export function verdictJson(verdict: Verdict): z.input<typeof verdictShape> {
+  const { finding } = verdict;
+  const letter = 'letter' in verdict ? verdict.letter : undefined;
+  return {
+    valid: finding === 'genuine' || finding === 'sealed',
+    finding,
+    service: (letter?.service && wordsIn(letter.service.name, 'en')) ?? null,
+    authority: letter?.service?.authority ?? null,
+    issuedAt: isoOrNull(letter?.issuedAt),
+    sha256: letter?.sha256 ?? null,
+    sealedBy: ('sealedBy' in verdict ? verdict.sealedBy : letter?.sealedBy) ?? null,
+    revokedAt: isoOrNull(letter?.revokedAt),
+  };
+}

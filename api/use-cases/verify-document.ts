@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Procedure } from '#engine/language/procedure.ts';
+import { readSeal } from '#seal/read-seal.ts';
+import { findCase } from '#store/cases/find-case.ts';
+import type { Document } from '#store/documents/document.ts';
+import { findByCode, findIssuedByContent } from '#store/documents/find-issued.ts';
+import { findSeal } from '#store/seals/find-seal.ts';
+import type { Deps } from '../deps.ts';
+
+/** What can be said of a letter to anybody who holds it: nothing of it is about a person. */
+export interface VerifiedLetter {
+  /** Of which it was issued, and by which authority. */
+  readonly service: Procedure['service'] | undefined;
+  readonly issuedAt: number;
+  readonly sha256: string;
+  /** Whose seal it carries. */
+  readonly sealedBy: string | undefined;
+  readonly revokedAt: number | null;
+}
+
+/**
+ * - `genuine`, `revoked`: it was issued here; a file is, byte for byte, what was issued
+ * - `sealed`: nobody has changed it since it was sealed here, but the register does not have it
+ * - `changed`: it was sealed, and is not as it was then
+ * - `unknown`: nothing shows that it comes from here
+ */
+export type Verdict =
+  | { readonly finding: 'genuine' | 'revoked'; readonly letter: VerifiedLetter }
+  | { readonly finding: 'sealed'; readonly sealedBy: string }
+  | { readonly finding: 'changed' | 'unknown' };
+
+type Register = Pick<Deps, 'store' | 'procedures'>;
+
+/** What the register says of a code, as it was typed or scanned. */
+export async function verifyCode(register: Register, typed: string): Promise<Verdict> {
+  const document = await findByCode(register.store.db, codeFrom(typed));
+  return document ? verdictOn(register, document) : { finding: 'unknown' };
+}
+
+/** What the register and its own seal say of a file. */
+export async function verifyFile(register: Register, bytes: Uint8Array): Promise<Verdict> {
+  const { db } = register.store;
+  const document = await findIssuedByContent(db, createHash('sha256').update(bytes).digest('hex'));
+  if (document) return verdictOn(register, document);
+  const seal = await readSeal(bytes);
+  if (seal.state === 'none') return { finding: 'unknown' };
+  if (seal.state !== 'whole') return { finding: 'changed' };
+  const known = await findSeal(db, seal.fingerprint);
+  if (!known) return { finding: 'unknown' };
+  return seal.exact ? { finding: 'sealed', sealedBy: known.owner } : { finding: 'changed' };
+}
+
+async function verdictOn({ store: { db }, procedures }: Register, document: Document): Promise<Verdict> {
+  const { caseId, issuedAt, sha256, sealedBy, revokedAt } = document;
+  const record = caseId === null ? undefined : await findCase(db, caseId);
+  const version = record && (await procedures.of(record));
+  const seal = sealedBy === null ? undefined : await findSeal(db, sealedBy);
+  return {
+    finding: revokedAt === null ? 'genuine' : 'revoked',
+    letter: { service: version?.procedure.service, issuedAt, sha256, sealedBy: seal?.owner, revokedAt },
+  };
+}
+
+const GROUPS = /^(.{4})(.{4})(.{5})$/;
+
+/** As it is printed, however it was typed: small letters, spaces, other dashes. */
+const codeFrom = (typed: string): string =>
+  typed
+    .toUpperCase()
+    .replaceAll(/[^0-9A-Z]/g, '')
+    .replace(GROUPS, '$1-$2-$3');

@@ -1,0 +1,130 @@
+import { PDFDocument } from 'pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fingerprintOf, ownerOf } from '#seal/certificates.ts';
+import { keyFromPem } from '#seal/keys/key-from-pem.ts';
+import { sealPdf } from '#seal/seal-pdf.ts';
+import { Pki } from '#seal/support/pki.ts';
+import { saveDocument } from '#store/documents/save-document.ts';
+import { knowSeal } from '#store/seals/know-seal.ts';
+import { type Answered, type Dossier, file } from './support/dossier.ts';
+import { testDossier } from './support/test-dossier.ts';
+
+const pki = new Pki();
+const key = keyFromPem(pki.seal('ministry'));
+const MORNING = Date.UTC(2026, 10, 25, 9);
+const CODE = 'ABCD-EFGH-JKLMN';
+
+let dossier: Dossier;
+let caseId: string;
+let sealed: Uint8Array;
+beforeAll(async () => {
+  dossier = await testDossier();
+  caseId = await file(dossier);
+  const { db } = dossier.store;
+  const owner = ownerOf(key.chain);
+  await knowSeal(db, { fingerprint: fingerprintOf(key.chain), owner }, MORNING);
+  sealed = await sealPdf(await letter('granted'), { key }, MORNING);
+  await issue('grant', CODE, sealed);
+});
+afterAll(() => dossier.close());
+
+async function letter(text: string): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.addPage().drawText(text);
+  return document.save({ useObjectStreams: false });
+}
+
+const issue = (id: string, code: string, bytes: Uint8Array) =>
+  saveDocument(dossier.store.db, {
+    id,
+    caseId,
+    name: `${id}.pdf`,
+    type: 'application/pdf',
+    bytes,
+    kind: 'issued',
+    at: MORNING,
+    letter: 'grant',
+    code,
+    sealedBy: fingerprintOf(key.chain),
+  });
+
+function verify(bytes: Uint8Array): Promise<Answered> {
+  const body = new FormData();
+  body.set('file', new File([new Uint8Array(bytes)], 'letter.pdf'));
+  return dossier.ask('POST', '/verify', { body });
+}
+
+describe('a letter that was issued', () => {
+  test('is genuine by its code, however that is typed', async () => {
+    for (const typed of [CODE, 'abcd efgh jklmn', 'ABCDEFGHJKLMN']) {
+      const { status, json } = await dossier.ask('GET', `/verify/${encodeURIComponent(typed)}`);
+      expect({ status, json }).toEqual({
+        status: 200,
+        json: {
+          valid: true,
+          finding: 'genuine',
+          service: 'Rent subsidy',
+          authority: expect.any(String),
+          issuedAt: '2026-11-25T09:00:00.000Z',
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+          sealedBy: 'Ministry of Housing, ministry',
+          revokedAt: null,
+        },
+      });
+    }
+  });
+
+  test('is genuine as a file, and says nothing of whom it is about', async () => {
+    const { json, text } = await verify(sealed);
+    expect(json).toMatchObject({ valid: true, finding: 'genuine' });
+    expect(text).not.toMatch(/RS-2026|Hoffmann|citizen|grant\.pdf/);
+  });
+
+  test('with one byte changed, or something added, is refused', async () => {
+    const flipped = Uint8Array.from(sealed);
+    flipped[300] = (flipped[300] ?? 0) ^ 1;
+    expect((await verify(flipped)).json).toMatchObject({ valid: false, finding: 'changed', issuedAt: null });
+    const updated = Buffer.concat([sealed, Buffer.from('\n%%EOF\n')]);
+    expect((await verify(updated)).json).toMatchObject({ valid: false, finding: 'changed' });
+  });
+
+  test('is no longer valid once an officer of its case has revoked it', async () => {
+    const bytes = await sealPdf(await letter('granted by mistake'), { key }, MORNING);
+    await issue('mistake', 'BBBB-BBBB-BBBBB', bytes);
+    const revoke = (as: string) =>
+      dossier.ask('POST', '/api/documents/mistake/revoke', { as, body: { why: 'sent to the wrong person' } });
+    expect((await revoke('citizen')).status).toBe(404);
+    expect((await revoke('designer')).status).toBe(404);
+    expect((await verify(bytes)).json).toMatchObject({ valid: true });
+    expect((await revoke('caseworker')).json).toMatchObject({ revokedAt: expect.any(String) });
+    expect((await revoke('caseworker')).json).toMatchObject({ code: 'document/revoked', status: 409 });
+    const revoked = { valid: false, finding: 'revoked', revokedAt: expect.any(String) };
+    expect((await verify(bytes)).json).toMatchObject(revoked);
+    const { text, json } = await dossier.ask('GET', '/verify/BBBB-BBBB-BBBBB');
+    expect(json).toMatchObject(revoked);
+    expect(text).not.toContain('wrong person');
+  });
+});
+
+describe('what was not issued', () => {
+  test('is sealed but not in the register', async () => {
+    const other = await sealPdf(await letter('a sample'), { key }, MORNING);
+    expect((await verify(other)).json).toMatchObject({
+      valid: true,
+      finding: 'sealed',
+      sealedBy: 'Ministry of Housing, ministry',
+      issuedAt: null,
+    });
+  });
+
+  test('is unknown with another’s seal, without one, or as no PDF', async () => {
+    const stranger = keyFromPem(new Pki().seal('ministry'));
+    const unknown = { valid: false, finding: 'unknown', sealedBy: null };
+    expect((await verify(await sealPdf(await letter('granted'), { key: stranger }, MORNING))).json).toMatchObject(
+      unknown,
+    );
+    expect((await verify(await letter('granted'))).json).toMatchObject(unknown);
+    expect((await verify(Buffer.from('anything'))).json).toMatchObject(unknown);
+    expect((await dossier.ask('GET', '/verify/AAAA-AAAA-AAAAA')).json).toMatchObject(unknown);
+  });
+});

@@ -1,0 +1,123 @@
+import type { App } from '#api/app.ts';
+import { type Verdict, verifyCode, verifyFile } from '#api/use-cases/verify-document.ts';
+import { FormToken } from '../../shared/form-token.tsx';
+import { ErrorSummary } from '../../shared/forms/error-summary.tsx';
+import { Frame } from '../../shared/frame.tsx';
+import { goTo, type PagesApp } from '../../shared/pages-app.ts';
+import { at, preferredLanguage, type Screen } from '../../shared/screen.ts';
+import { Finding } from './finding.tsx';
+import { verifyWords } from './words.ts';
+
+/** On letters stands an address without a language: from there to the reader's own. */
+export function leadToVerify(app: App): void {
+  for (const path of ['/verify', '/verify/:code'])
+    app.get(path, (c) => {
+      c.header('vary', 'accept, accept-language');
+      return c.redirect(`/${preferredLanguage(c)}${c.req.path}`, 302);
+    });
+}
+
+/** Where anybody finds out whether a letter is genuine: by its code, or by its file. */
+export function mountVerify(pages: PagesApp): void {
+  pages.open('/verify', (visit) => {
+    const code = visit.c.req.query('code')?.trim() ?? '';
+    return code === ''
+      ? visit.c.html(<VerifyPage screen={visit.screen} />)
+      : goTo(visit, `/verify/${encodeURIComponent(code)}`);
+  });
+
+  pages.open('/verify/:code', async ({ c, screen, part }) => {
+    const code = part('code');
+    return c.html(<VerdictPage screen={screen} verdict={await verifyCode(screen.deps, code)} code={code} />);
+  });
+
+  pages.takeOpen('/verify', async ({ c, screen }, { files }) => {
+    const file = files.get('file');
+    if (!file || file.size === 0) return c.html(<VerifyPage screen={screen} noFile />, 422);
+    const verdict = await verifyFile(screen.deps, new Uint8Array(await file.arrayBuffer()));
+    return c.html(<VerdictPage screen={screen} verdict={verdict} />);
+  });
+}
+
+function VerifyPage({ screen, noFile = false }: { readonly screen: Screen; readonly noFile?: boolean }) {
+  const said = verifyWords[screen.language];
+  return (
+    <Frame screen={screen} title={said.title} error={noFile}>
+      {noFile ? <ErrorSummary screen={screen} problems={[{ sentence: said.noFile, href: '#file' }]} /> : null}
+      <h1 class="govuk-heading-xl">{said.title}</h1>
+      <p class="lead">{said.lead}</p>
+      <h2 class="govuk-heading-m">{said.byCode}</h2>
+      <form method="get" action={at(screen, '/verify')} class="govuk-form-group">
+        <label class="govuk-label" for="code">
+          {said.code}
+        </label>
+        <div class="govuk-hint" id="code-hint">
+          {said.codeHint}
+        </div>
+        <input
+          class="govuk-input govuk-input--width-20"
+          id="code"
+          name="code"
+          maxlength={40}
+          required
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="code-hint"
+        />
+        <div class="buttons">
+          <button class="govuk-button">{said.verify}</button>
+        </div>
+      </form>
+      <h2 class="govuk-heading-m">{said.byFile}</h2>
+      <form method="post" action={at(screen, '/verify')} enctype="multipart/form-data">
+        <FormToken screen={screen} />
+        <div class={`govuk-form-group${noFile ? ' govuk-form-group--error' : ''}`}>
+          <label class="govuk-label" for="file">
+            {said.file}
+          </label>
+          <div class="govuk-hint" id="file-hint">
+            {said.fileHint}
+          </div>
+          {noFile ? (
+            <p class="govuk-error-message" id="file-error">
+              {said.noFile}
+            </p>
+          ) : null}
+          <input
+            class="govuk-file-upload"
+            id="file"
+            name="file"
+            type="file"
+            accept=".pdf,application/pdf"
+            aria-describedby={noFile ? 'file-hint file-error' : 'file-hint'}
+          />
+        </div>
+        <button class="govuk-button">{said.verify}</button>
+      </form>
+    </Frame>
+  );
+}
+
+interface VerdictPageProps {
+  readonly screen: Screen;
+  readonly verdict: Verdict;
+  /** When it was verified by its code alone. */
+  readonly code?: string;
+}
+
+function VerdictPage({ screen, verdict, code }: VerdictPageProps) {
+  const said = verifyWords[screen.language];
+  const { title } = said.findings[verdict.finding];
+  return (
+    <Frame screen={screen} title={title} back="/verify">
+      <h1 class="govuk-heading-xl">{title}</h1>
+      <Finding screen={screen} verdict={verdict} />
+      {code === undefined || verdict.finding !== 'genuine' ? null : <p class="govuk-body narrow">{said.compare}</p>}
+      <p class="govuk-body">
+        <a class="govuk-link" href={at(screen, '/verify')}>
+          {said.again}
+        </a>
+      </p>
+    </Frame>
+  );
+}

@@ -1,0 +1,198 @@
+import type { Verdict } from '#api/use-cases/verify-document.ts';
+import type { Language } from '#engine/language/text.ts';
+
+interface VerifyWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly byCode: string;
+  readonly code: string;
+  readonly codeHint: string;
+  readonly byFile: string;
+  readonly file: string;
+  readonly fileHint: string;
+  readonly verify: string;
+  readonly again: string;
+  readonly noFile: string;
+  readonly findings: Readonly<Record<Verdict['finding'], { readonly title: string; readonly text: string }>>;
+  readonly facts: string;
+  readonly service: string;
+  readonly authority: string;
+  readonly issued: string;
+  readonly sealedBy: string;
+  readonly notSealed: string;
+  readonly revoked: string;
+  readonly hash: string;
+  readonly compare: string;
+}
+
+const en: VerifyWords = {
+  title: 'Verify a letter',
+  lead: 'Find out whether a letter comes from this administration, whether it is unchanged and whether it is still valid.',
+  byCode: 'With the code',
+  code: 'Code of the letter',
+  codeHint: 'It stands at the end of the letter, for example ABCD-EFGH-JKLMN.',
+  byFile: 'With the file',
+  file: 'The letter as a PDF',
+  fileHint: 'The file is looked at and not kept.',
+  verify: 'Verify',
+  again: 'Verify another letter',
+  noFile: 'Choose the PDF file of the letter.',
+  findings: {
+    genuine: { title: 'The letter is genuine', text: 'It was issued here and is valid.' },
+    revoked: { title: 'The letter is no longer valid', text: 'It was issued here, but has been revoked since.' },
+    sealed: {
+      title: 'The seal is genuine',
+      text: 'The file is as it was sealed here. The register does not contain it: ask the authority before you rely on it.',
+    },
+    changed: {
+      title: 'The file was changed',
+      text: 'It is not as it was when it was sealed. Do not rely on it, and ask whoever gave it to you for the original.',
+    },
+    unknown: {
+      title: 'The letter is not known',
+      text: 'Nothing shows that it comes from this administration. Check the code, or verify the original file.',
+    },
+  },
+  facts: 'What the register says',
+  service: 'Service',
+  authority: 'Authority',
+  issued: 'Issued on',
+  sealedBy: 'Seal of',
+  notSealed: 'without a seal',
+  revoked: 'Revoked on',
+  hash: 'SHA-256 of the file',
+  compare:
+    'The code alone says that such a letter exists. To find out whether yours is unchanged, verify its file as well.',
+};
+
+const fr: VerifyWords = {
+  title: 'Vérifier une lettre',
+  lead: 'Vérifiez si une lettre provient de cette administration, si elle est intacte et si elle est toujours valable.',
+  byCode: 'Par le code',
+  code: 'Code de la lettre',
+  codeHint: 'Il figure à la fin de la lettre, par exemple ABCD-EFGH-JKLMN.',
+  byFile: 'Par le fichier',
+  file: 'La lettre en PDF',
+  fileHint: 'Le fichier est examiné et n’est pas conservé.',
+  verify: 'Vérifier',
+  again: 'Vérifier une autre lettre',
+  noFile: 'Choisissez le fichier PDF de la lettre.',
+  findings: {
+    genuine: { title: 'La lettre est authentique', text: 'Elle a été émise ici et elle est valable.' },
+    revoked: {
+      title: 'La lettre n’est plus valable',
+      text: 'Elle a été émise ici, mais elle a été révoquée depuis.',
+    },
+    sealed: {
+      title: 'Le cachet est authentique',
+      text: 'Le fichier est tel qu’il a été scellé ici. Il ne figure pas au registre : renseignez-vous auprès de l’autorité avant de vous y fier.',
+    },
+    changed: {
+      title: 'Le fichier a été modifié',
+      text: 'Il n’est plus tel qu’il a été scellé. Ne vous y fiez pas et demandez l’original à la personne qui vous l’a remis.',
+    },
+    unknown: {
+      title: 'La lettre n’est pas connue',
+      text: 'Rien n’indique qu’elle provient de cette administration. Contrôlez le code ou vérifiez le fichier original.',
+    },
+  },
+  facts: 'Ce que dit le registre',
+  service: 'Service',
+  authority: 'Autorité',
+  issued: 'Émise le',
+  sealedBy: 'Cachet de',
+  notSealed: 'sans cachet',
+  revoked: 'Révoquée le',
+  hash: 'SHA-256 du fichier',
+  compare:
+    'Le code seul indique qu’une telle lettre existe. Pour savoir si la vôtre est intacte, vérifiez aussi son fichier.',
+};
+
+const de: VerifyWords = {
+  title: 'Schreiben prüfen',
+  lead: 'Prüfen Sie, ob ein Schreiben von dieser Verwaltung stammt, ob es unverändert ist und ob es noch gilt.',
+  byCode: 'Mit dem Code',
+  code: 'Code des Schreibens',
+  codeHint: 'Er steht am Ende des Schreibens, zum Beispiel ABCD-EFGH-JKLMN.',
+  byFile: 'Mit der Datei',
+  file: 'Das Schreiben als PDF',
+  fileHint: 'Die Datei wird geprüft und nicht gespeichert.',
+  verify: 'Prüfen',
+  again: 'Ein anderes Schreiben prüfen',
+  noFile: 'Wählen Sie die PDF-Datei des Schreibens aus.',
+  findings: {
+    genuine: { title: 'Das Schreiben ist echt', text: 'Es wurde hier ausgestellt und ist gültig.' },
+    revoked: {
+      title: 'Das Schreiben gilt nicht mehr',
+      text: 'Es wurde hier ausgestellt, inzwischen aber widerrufen.',
+    },
+    sealed: {
+      title: 'Das Siegel ist echt',
+      text: 'Die Datei ist so, wie sie hier gesiegelt wurde. Im Register steht sie nicht: Fragen Sie die Behörde, bevor Sie sich darauf verlassen.',
+    },
+    changed: {
+      title: 'Die Datei wurde verändert',
+      text: 'Sie ist nicht mehr so, wie sie gesiegelt wurde. Verlassen Sie sich nicht darauf und lassen Sie sich das Original geben.',
+    },
+    unknown: {
+      title: 'Das Schreiben ist nicht bekannt',
+      text: 'Nichts weist darauf hin, dass es von dieser Verwaltung stammt. Prüfen Sie den Code oder die ursprüngliche Datei.',
+    },
+  },
+  facts: 'Was das Register sagt',
+  service: 'Leistung',
+  authority: 'Behörde',
+  issued: 'Ausgestellt am',
+  sealedBy: 'Siegel von',
+  notSealed: 'ohne Siegel',
+  revoked: 'Widerrufen am',
+  hash: 'SHA-256 der Datei',
+  compare:
+    'Der Code allein sagt, dass es ein solches Schreiben gibt. Ob Ihres unverändert ist, erfahren Sie, wenn Sie auch die Datei prüfen.',
+};
+
+const lb: VerifyWords = {
+  title: 'E Bréif iwwerpréiwen',
+  lead: 'Kuckt no, ob e Bréif vun dëser Verwaltung kënnt, ob en onverännert ass an ob en nach gëllt.',
+  byCode: 'Mam Code',
+  code: 'Code vum Bréif',
+  codeHint: 'E steet um Enn vum Bréif, zum Beispill ABCD-EFGH-JKLMN.',
+  byFile: 'Mam Fichier',
+  file: 'De Bréif als PDF',
+  fileHint: 'De Fichier gëtt gepréift an net gespäichert.',
+  verify: 'Iwwerpréiwen',
+  again: 'En anere Bréif iwwerpréiwen',
+  noFile: 'Wielt de PDF-Fichier vum Bréif.',
+  findings: {
+    genuine: { title: 'De Bréif ass echt', text: 'E gouf hei ausgestallt an ass gëlteg.' },
+    revoked: {
+      title: 'De Bréif gëllt net méi',
+      text: 'E gouf hei ausgestallt, mee zënterhier widderruff.',
+    },
+    sealed: {
+      title: 'De Sigel ass echt',
+      text: 'De Fichier ass esou, wéi en hei gesigelt gouf. Am Register steet en net: Frot d’Autoritéit, ier Dir Iech drop verloosst.',
+    },
+    changed: {
+      title: 'De Fichier gouf geännert',
+      text: 'En ass net méi esou, wéi e gesigelt gouf. Verloosst Iech net drop a frot nom Original.',
+    },
+    unknown: {
+      title: 'De Bréif ass net bekannt',
+      text: 'Näischt weist, datt e vun dëser Verwaltung kënnt. Kuckt de Code no oder iwwerpréift den originale Fichier.',
+    },
+  },
+  facts: 'Wat de Register seet',
+  service: 'Déngscht',
+  authority: 'Autoritéit',
+  issued: 'Ausgestallt den',
+  sealedBy: 'Sigel vun',
+  notSealed: 'ouni Sigel',
+  revoked: 'Widderruff den',
+  hash: 'SHA-256 vum Fichier',
+  compare:
+    'De Code eleng seet, datt et esou e Bréif gëtt. Fir ze wëssen, ob Ären onverännert ass, iwwerpréift och de Fichier.',
+};
+
+/** The words of the page on which anybody verifies a letter. */
+export const verifyWords: Readonly<Record<Language, VerifyWords>> = { de, en, fr, lb };

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprintOf, ownerOf } from '#seal/certificates.ts';
+import { developmentKey } from '#seal/keys/development-key.ts';
+import { keyFromPem } from '#seal/keys/key-from-pem.ts';
+import { remoteKey } from '#seal/keys/remote-key.ts';
+import type { SealKey } from '#seal/seal-key.ts';
+import type { Sealing } from '#seal/seal-pdf.ts';
+import { timeStampService } from '#seal/time-stamp-service.ts';
+import { knowSeal } from '#store/seals/know-seal.ts';
+import type { Db } from '#store/tables.ts';
+import { type Configuration, WrongConfiguration } from './configuration.ts';
+
+/**
+ * What letters are sealed with: the key of a remote service, one in a file, or, where all of Dossier runs in one process
+ * and none is named, one for development. @throws WrongConfiguration when it cannot be used.
+ */
+export async function sealingFrom(configuration: Configuration): Promise<Sealing | undefined> {
+  const { SEAL_TIME_STAMPS } = configuration;
+  let key: SealKey | undefined;
+  try {
+    key = await keyFrom(configuration);
+  } catch (error) {
+    throw new WrongConfiguration(`The key for seals cannot be used: ${(error as Error).message}`);
+  }
+  return key && { key, timeStamp: SEAL_TIME_STAMPS === undefined ? undefined : timeStampService(SEAL_TIME_STAMPS) };
+}
+
+async function keyFrom({
+  SEAL_REMOTE,
+  SEAL_KEY,
+  SEAL_CERTIFICATES,
+  DOSSIER_HOME,
+  DOSSIER_ROLE,
+}: Configuration): Promise<SealKey | undefined> {
+  if (SEAL_REMOTE) return remoteKey(SEAL_REMOTE);
+  if (SEAL_KEY !== undefined && SEAL_CERTIFICATES !== undefined)
+    return keyFromPem({ key: readFileSync(SEAL_KEY, 'utf8'), certificates: readFileSync(SEAL_CERTIFICATES, 'utf8') });
+  return DOSSIER_ROLE === 'all' ? developmentKey(join(DOSSIER_HOME, 'seal')) : undefined;
+}
+
+/** Makes a seal one that is known to be ours, as long as the store exists. */
+export const knowOurSeal = (db: Db, { key: { chain } }: Sealing): Promise<void> =>
+  knowSeal(db, { fingerprint: fingerprintOf(chain), owner: ownerOf(chain) }, Date.now());
