@@ -9,13 +9,14 @@ const SETTLED = 40;
  * the file, because many editors put another file in its place.
  */
 export async function watchFile(file: string, act: () => void): Promise<void> {
-  act();
   let settling: NodeJS.Timeout | undefined;
   const watcher = watch(dirname(file), (_event, name) => {
     if (name !== null && name !== basename(file)) return;
     clearTimeout(settling);
     settling = setTimeout(act, SETTLED);
   });
+  // After the watch has begun: a change that follows the first answer is not missed.
+  act();
   await new Promise<void>((ended) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, ended);
   });
