@@ -41,6 +41,25 @@ export function instantAt(day: CivilDay, time: string, zone: string): number {
 
 /** Milliseconds that the clocks in `zone` are ahead of UTC at `instant`; negative west of Greenwich. */
 export function offsetAt(instant: number, zone: string): number {
+  if (instant < 0) return offsetFound(instant, zone);
+  const slot = Math.floor(instant / SLOT);
+  const known = knownOffsets.get(zone) ?? new Map<number, number>();
+  let offset = known.get(slot);
+  if (offset === undefined) {
+    offset = offsetFound(instant, zone);
+    if (known.size >= MOST_SLOTS) known.clear();
+    known.set(slot, offset);
+    knownOffsets.set(zone, known);
+  }
+  return offset;
+}
+
+// Since 1970 every zone has changed its offset at a full quarter of an hour, so within one it is found once.
+const SLOT = 900_000;
+const MOST_SLOTS = 5_000;
+const knownOffsets = new Map<string, Map<number, number>>();
+
+function offsetFound(instant: number, zone: string): number {
   // In the order of en-US; far cheaper than formatToParts.
   const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] =
     formatterFor(zone).format(instant).match(/\d+/g)?.map(Number) ?? [];
