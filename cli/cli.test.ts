@@ -85,6 +85,15 @@ test('simulate tells one scenario as a story, and as JSON', () => {
   expect(scenarios).toMatchObject([{ name: 'granted', passed: true, clocks: { decision: '2027-03-01' } }]);
 });
 
+test('simulate --cover says what no scenario shows', () => {
+  const { coverage } = JSON.parse(run('simulate', FILE, '--scenario', 'granted', '--cover', '--json').stdout) as {
+    coverage: Record<string, { all: number; seen: number; never: string[] }>;
+  };
+  expect(Object.keys(coverage)).toEqual(['steps', 'outcomes', 'branches', 'criteria', 'rows']);
+  expect(coverage.steps?.never).toContain('refuse');
+  expect(run('simulate', FILE, '--cover').stdout).toMatch(/^steps +(\d+) of \1$/m);
+});
+
 test('publish puts a version into the database once, and never another under the same number', () => {
   expect(run('publish', FILE).stdout).toContain('published');
   expect(run('publish', FILE).stdout).toContain('already published, unchanged');

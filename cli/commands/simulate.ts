@@ -1,21 +1,19 @@
-import { compile } from '#engine/compile/compile.ts';
-import { type Played, playScenario } from '#engine/simulate/play-scenario.ts';
+import { coverageOf, seenIn } from '#engine/simulate/coverage.ts';
+import { goalsOf } from '#engine/simulate/goals.ts';
+import { type Played, playCase } from '#engine/simulate/play-scenario.ts';
 import type { Command } from '../command.ts';
-import { readDefinition } from '../read-definition.ts';
+import { compiledDefinition } from '../compiled-definition.ts';
+import { tellCoverage } from '../tell-coverage.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 export const simulate: Command = {
-  use: 'simulate FILE [--scenario NAME] [--json]',
-  summary: 'plays the scenarios of a definition on a virtual clock',
-  options: { scenario: { type: 'string' }, json: { type: 'boolean' } },
-  run({ positionals: [file], options: { scenario: name, json } }) {
-    const read = readDefinition(file);
-    const { procedure, plan, findings } = 'finding' in read ? { findings: [read.finding] } : compile(read.definition);
-    if (!procedure || !plan) {
-      for (const { pointer, message, hint } of findings) console.error(`${pointer || '/'}: ${message} ${hint}`);
-      console.error('A definition with errors cannot be simulated; see dossier check.');
-      return 1;
-    }
+  use: 'simulate FILE [--scenario NAME] [--cover] [--json]',
+  summary: 'plays the scenarios of a definition on a virtual clock; --cover says what none of them shows',
+  options: { scenario: { type: 'string' }, cover: { type: 'boolean' }, json: { type: 'boolean' } },
+  run({ positionals: [file], options: { scenario: name, cover, json } }) {
+    const compiled = compiledDefinition(file);
+    if (!compiled) return 1;
+    const { procedure, plan } = compiled;
     const all = procedure.scenarios ?? [];
     const chosen = name === undefined ? all : all.filter((scenario) => scenario.name === name);
     if (chosen.length === 0)
@@ -24,11 +22,21 @@ export const simulate: Command = {
           ? 'The definition has no scenarios.'
           : `There is no scenario "${String(name)}"; there are: ${all.map((s) => s.name).join(', ')}`,
       );
-    const played = chosen.map((scenario) => playScenario(procedure, plan, scenario));
-    if (json) console.log(JSON.stringify({ scenarios: played }, null, 2));
-    else for (const one of played) tell(one);
+    const cases = chosen.map((scenario) => playCase(procedure, plan, scenario));
+    const played = cases.map((one) => one.played);
+    const coverage = cover
+      ? coverageOf(
+          goalsOf(procedure, plan),
+          cases.map(({ simulation }) => seenIn(procedure, simulation)),
+        )
+      : undefined;
     const failed = played.filter(({ passed }) => !passed).length;
-    if (!json) console.log(`${played.length - failed} scenarios passed, ${failed} failed`);
+    if (json) console.log(JSON.stringify({ scenarios: played, ...(coverage && { coverage }) }, null, 2));
+    else {
+      for (const one of played) tell(one);
+      console.log(`${played.length - failed} scenarios passed, ${failed} failed`);
+      if (coverage) tellCoverage(coverage);
+    }
     return failed > 0 ? 1 : 0;
   },
 };

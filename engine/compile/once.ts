@@ -1,13 +1,11 @@
-import type { Subject } from './check.ts';
-
-/** What several checks look at is worked out once for each definition. */
-export function once<Result>(work: (subject: Subject) => Result): (subject: Subject) => Result {
-  const known = new WeakMap<Subject, Result>();
-  return (subject) => {
-    const before = known.get(subject);
+/** What several look at is worked out once for each definition, by its identity. */
+export function once<Key extends object, Result>(work: (key: Key) => Result): (key: Key) => Result {
+  const known = new WeakMap<Key, Result>();
+  return (key) => {
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const result = work(subject);
-    known.set(subject, result);
+    const result = work(key);
+    known.set(key, result);
     return result;
   };
 }

@@ -39,6 +39,22 @@ export class BrokenRule extends Error {
  * An unknown formula leaves its place empty (null). Throws `BrokenRule`.
  */
 export function evaluateStep(rulebook: Rulebook, order: EvaluationOrder, facts: JsonObject): StepEvaluation {
+  return evaluateStepTraced(rulebook, order, facts).evaluation;
+}
+
+/** The rows of a table that matched, counted from 0 in the edition of that day. */
+export interface MatchedRows {
+  readonly table: string;
+  readonly validFrom: string;
+  readonly rows: readonly number[];
+}
+
+/** The same, and the rows that the tables matched: what a test of the procedure wants to know. */
+export function evaluateStepTraced(
+  rulebook: Rulebook,
+  order: EvaluationOrder,
+  facts: JsonObject,
+): { readonly evaluation: StepEvaluation; readonly matched: readonly MatchedRows[] } {
   const computed: Record<string, Json> = {};
   let known = facts;
   for (const [place, expression] of Object.entries(order.compute)) {
@@ -57,14 +73,16 @@ export function evaluateStep(rulebook: Rulebook, order: EvaluationOrder, facts: 
   known = { ...known, rules: { ...(known.rules as JsonObject), ...rules } };
   const filedOn = String((known.case as JsonObject | undefined)?.filedOn ?? known.today);
   const tables: Record<string, Json> = {};
+  const matched: MatchedRows[] = [];
   for (const id of order.tables) {
     const table = rulebook.tables?.[id];
     if (!table) throw new BrokenRule('table/unknown', id);
     const result = evaluateTable(table, known, filedOn);
     if ('problem' in result) throw new BrokenRule(result.problem.code, id, result.problem.found);
     tables[id] = result.value;
+    matched.push({ table: id, validFrom: result.validFrom, rows: result.rows });
   }
-  return { computed, rules, tables };
+  return { evaluation: { computed, rules, tables }, matched };
 }
 
 function withPlace(target: JsonObject, [key = '', ...rest]: readonly string[], value: Json): JsonObject {

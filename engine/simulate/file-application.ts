@@ -3,7 +3,7 @@ import { withValue } from '../fields/value-at.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { Procedure } from '../language/procedure.ts';
 import type { Scenario } from '../language/scenario.ts';
-import { evaluateCriteria } from '../rules/evaluate-criteria.ts';
+import { type CriterionResult, evaluateCriteria } from '../rules/evaluate-criteria.ts';
 import type { Submission } from '../steps/submission/definition.ts';
 import { dayOf } from '../time/zone.ts';
 import { readValues } from './read-values.ts';
@@ -37,27 +37,30 @@ export function fileApplication(
   if ('problems' in read) return { started: false, problems: read.problems, blocked: [] };
   let file: JsonObject = {};
   for (const [path, value] of Object.entries(read.values)) file = withValue(file, path, value);
-  const blocked = blockingCriteria(
-    procedure,
-    submission.eligibility,
-    file,
-    dayOf(simulation.now, simulation.plan.calendar.zone),
-  );
+  const { eligibility } = submission;
+  const judged = judgedBefore(procedure, eligibility, file, dayOf(simulation.now, simulation.plan.calendar.zone));
+  if (eligibility !== undefined) simulation.judged.push({ rules: eligibility, criteria: judged });
+  const blocked = notMet(judged);
   if (blocked.length > 0) return { started: false, problems: [], blocked };
   simulation.start(file, { language });
   return { started: true, problems: [], blocked: [] };
 }
 
-/** The criteria that say no before filing; what is not known yet does not block. */
-export function blockingCriteria(
+/** The criteria that say no before filing. */
+export const blockingCriteria = (...asked: Parameters<typeof judgedBefore>): string[] => notMet(judgedBefore(...asked));
+
+const notMet = (judged: readonly CriterionResult[]): string[] =>
+  judged.filter(({ verdict }) => verdict === 'not-met').map(({ id }) => id);
+
+/** The criteria that may say no before filing, judged; what is not known yet does not block. */
+function judgedBefore(
   procedure: Procedure,
   rules: string | undefined,
   file: JsonObject,
   today: string,
-): string[] {
+): readonly CriterionResult[] {
   const ruleSet = rules === undefined ? undefined : procedure.rules?.[rules];
   if (!ruleSet) return [];
   const criteria = ruleSet.criteria.filter(({ onFail }) => onFail === 'block');
-  const { criteria: judged } = evaluateCriteria({ criteria }, { ...file, case: { filedOn: today }, today });
-  return judged.filter(({ verdict }) => verdict === 'not-met').map(({ id }) => id);
+  return evaluateCriteria({ criteria }, { ...file, case: { filedOn: today }, today }).criteria;
 }

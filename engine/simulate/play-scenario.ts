@@ -36,7 +36,15 @@ export interface Played {
 const OWN_MESSAGES = new Set(['reminder', 'escalated', 'payment']);
 
 /** Plays one scenario of a procedure from filing to its last action, and compares it with what it expects. */
-export function playScenario(procedure: Procedure, plan: Plan, scenario: Scenario): Played {
+export const playScenario = (procedure: Procedure, plan: Plan, scenario: Scenario): Played =>
+  playCase(procedure, plan, scenario).played;
+
+/** The same, and the case itself, as it stood at the end. */
+export function playCase(
+  procedure: Procedure,
+  plan: Plan,
+  scenario: Scenario,
+): { readonly played: Played; readonly simulation: Simulation } {
   const [day = '', time = ''] = scenario.filedAt.split('T');
   const simulation = new Simulation(procedure, plan, instantAt(day, time, plan.calendar.zone));
   simulation.evidence = scenario.evidence ?? {};
@@ -51,7 +59,14 @@ export function playScenario(procedure: Procedure, plan: Plan, scenario: Scenari
     }
   const seen = observed(simulation);
   mismatches.push(...differences(scenario, { ...seen, blocked: filed.blocked }, simulation));
-  return { name: scenario.name, passed: mismatches.length === 0, mismatches, ...seen, story: storyOf(simulation) };
+  const played = {
+    name: scenario.name,
+    passed: mismatches.length === 0,
+    mismatches,
+    ...seen,
+    story: storyOf(simulation),
+  };
+  return { played, simulation };
 }
 
 type Observed = Omit<Played, 'name' | 'passed' | 'mismatches' | 'story'>;

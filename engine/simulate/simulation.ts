@@ -1,4 +1,5 @@
 import { type LocatedStep, locate } from '../compile/located.ts';
+import { once } from '../compile/once.ts';
 import { readEvidence } from '../fields/read-evidence.ts';
 import type { Effect } from '../kernel/effect.ts';
 import type { Actor, CaseEvent } from '../kernel/event.ts';
@@ -6,7 +7,8 @@ import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { type CaseState, type Hold, heldBy, holdId, nextDeadline, pathOf, stepOf } from '../kernel/state.ts';
 import type { Procedure } from '../language/procedure.ts';
-import { type EvaluationOrder, evaluateStep } from '../rules/evaluate-step.ts';
+import type { CriterionResult, RulesResult } from '../rules/evaluate-criteria.ts';
+import { type EvaluationOrder, evaluateStepTraced, type MatchedRows } from '../rules/evaluate-step.ts';
 import { advance, created } from '../run/advance.ts';
 import { factsOf } from '../run/facts.ts';
 
@@ -22,12 +24,20 @@ export interface Performed {
   readonly input: JsonObject;
 }
 
+/** The verdicts on a set of criteria, each time that it was judged. */
+export interface Judged {
+  readonly rules: string;
+  readonly criteria: readonly CriterionResult[];
+}
+
 /** A case in memory, on a virtual clock: the same `advance`, real rules; letters, messages and hand-offs are noted. */
 export class Simulation {
   readonly plan: Plan;
   readonly events: CaseEvent[] = [];
   readonly effects: Effect[] = [];
   readonly performed: Performed[] = [];
+  readonly judged: Judged[] = [];
+  readonly matched: MatchedRows[] = [];
   state: CaseState = created;
   now: number;
   /** What registers answer, by the step that asks. */
@@ -39,9 +49,24 @@ export class Simulation {
 
   constructor(procedure: Procedure, plan: Plan, now: number) {
     this.#procedure = procedure;
-    this.#steps = new Map(locate(procedure).flatMap(({ steps }) => steps.map((step) => [step.path, step])));
+    this.#steps = stepsOf(procedure);
     this.plan = plan;
     this.now = now;
+  }
+
+  /** The same case as it stands now; what happens to either is unknown to the other. */
+  fork(): Simulation {
+    const other = new Simulation(this.#procedure, this.plan, this.now);
+    other.state = this.state;
+    other.evidence = this.evidence;
+    other.#begun = this.#begun;
+    other.events.push(...this.events);
+    other.effects.push(...this.effects);
+    other.performed.push(...this.performed);
+    other.judged.push(...this.judged);
+    other.matched.push(...this.matched);
+    for (const step of this.#failing) other.#failing.add(step);
+    return other;
   }
 
   /** The step of the definition at a path of the plan. */
@@ -114,14 +139,21 @@ export class Simulation {
   }
 
   #resultOf(name: string, input: JsonObject, activity: string): Json {
-    if (name === 'evaluate-rules')
-      return evaluateStep(
-        this.#procedure,
-        input as unknown as EvaluationOrder,
-        factsOf(this.plan, this.state, activity),
-      ) as unknown as Json;
+    if (name === 'evaluate-rules') {
+      const facts = factsOf(this.plan, this.state, activity);
+      const { evaluation, matched } = evaluateStepTraced(this.#procedure, input as unknown as EvaluationOrder, facts);
+      this.matched.push(...matched);
+      for (const [rules, result] of Object.entries(evaluation.rules))
+        this.judged.push({ rules, criteria: (result as unknown as RulesResult).criteria });
+      return evaluation as unknown as Json;
+    }
     if (name === 'start-case') return { case: activity, reference: `SIM-${++this.#begun}` };
     if (name === 'issue-document') return { document: activity, name: `${String(input.letter)}.pdf` };
     return {};
   }
 }
+
+const stepsOf = once(
+  (procedure: Procedure): ReadonlyMap<string, LocatedStep> =>
+    new Map(locate(procedure).flatMap(({ steps }) => steps.map((step) => [step.path, step]))),
+);

@@ -85,15 +85,15 @@ describe('zones', () => {
   });
 });
 
-it('has the same offset as the platform in every quarter of an hour around every change, asked twice', () => {
+it('has the same offset as the platform around every change, asked twice', () => {
   const zones = ['Europe/Luxembourg', 'Europe/London', 'America/St_Johns', 'Australia/Lord_Howe', 'Africa/Monrovia'];
   for (const zone of zones) {
     const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
     const byPlatform = (instant: number) => Date.parse(`${format.format(instant).replace(' ', 'T')}Z`) - instant;
-    for (const year of [1970, 1972, 1999, 2026]) {
+    for (const year of [1972, 1999, 2026]) {
       for (let instant = Date.UTC(year, 0, 1); instant < Date.UTC(year + 1, 0, 1); instant += 8 * 3_600_000) {
         if (byPlatform(instant) === byPlatform(instant + 8 * 3_600_000)) continue;
-        for (let near = instant; near <= instant + 8 * 3_600_000; near += 300_000) {
+        for (let near = instant; near <= instant + 8 * 3_600_000; near += 60_000) {
           expect(offsetAt(near, zone)).toBe(byPlatform(near));
           expect(offsetAt(near, zone)).toBe(byPlatform(near));
         }

@@ -41,7 +41,7 @@ export function instantAt(day: CivilDay, time: string, zone: string): number {
 
 /** Milliseconds that the clocks in `zone` are ahead of UTC at `instant`; negative west of Greenwich. */
 export function offsetAt(instant: number, zone: string): number {
-  if (instant < 0) return offsetFound(instant, zone);
+  if (instant < MINUTES_SINCE) return offsetFound(instant, zone);
   const slot = Math.floor(instant / SLOT);
   const known = knownOffsets.get(zone) ?? new Map<number, number>();
   let offset = known.get(slot);
@@ -54,8 +54,9 @@ export function offsetAt(instant: number, zone: string): number {
   return offset;
 }
 
-// Since 1970 every zone has changed its offset at a full quarter of an hour, so within one it is found once.
-const SLOT = 900_000;
+// Since then every zone has changed its offset at a full minute (Liberia was the last not to), so it is found once for one.
+const MINUTES_SINCE = Date.UTC(1973, 0, 1);
+const SLOT = 60_000;
 const MOST_SLOTS = 5_000;
 const knownOffsets = new Map<string, Map<number, number>>();
 
