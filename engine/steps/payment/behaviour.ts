@@ -8,7 +8,8 @@ import type { Payment } from './definition.ts';
 
 /** Asked for once. Whoever says first that it is paid, the service or an officer, is heard; the other comes too late. */
 export const payment: Behaviour<Payment> = {
-  enter: ({ amount: expression, currency = 'EUR', through, role, form, message = 'payment' }, here) => {
+  enter: (config, here) => {
+    const { amount: expression, currency = 'EUR', through, role, form, message = 'payment', pauses = [] } = config;
     const value = here.evaluate(expression);
     const amount = amountDue(value);
     if (amount === undefined) throw new Halt(problem('case/no-amount', here.path, JSON.stringify(value)));
@@ -16,6 +17,7 @@ export const payment: Behaviour<Payment> = {
     const holds: Record<string, Hold> = {
       message: { type: 'activity', name: 'send-message', input: { message, to: 'applicant', amount, currency } },
     };
+    for (const clock of pauses) holds[`pause/${clock}`] = { type: 'pause', clock };
     if (role !== undefined)
       holds.task = { type: 'task', role, outcomes: offered(here.exits), ...(form !== undefined && { form }) };
     if (through !== undefined) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { currencies } from '../../fields/money/definition.ts';
 import { expression } from '../../language/expression.ts';
 import { id } from '../../language/id.ts';
-import { kindOf, named } from '../../language/kind.ts';
+import { kindOf, named, namedAll } from '../../language/kind.ts';
 import { stepOf } from '../../language/step.ts';
 import { offered } from '../offered.ts';
 
@@ -20,6 +20,7 @@ export const payment = kindOf({
       role: id.optional().describe('Who may record that it is paid, at the counter or by transfer'),
       form: id.optional().describe('What that officer fills in'),
       message: id.optional().describe('The message that asks for it; Dossier’s own when absent'),
+      pauses: z.array(id).optional().describe('The clocks that stand still until it is paid'),
       paid: id.optional().describe('The step after the payment; `next` when absent'),
       unpaid: id.optional().describe('The step when the last day has passed without it, or the service refuses'),
     }).refine(({ through, role }) => through !== undefined || role !== undefined, {
@@ -31,11 +32,12 @@ export const payment = kindOf({
       unpaid: { label: UNPAID, next: unpaid, ...(due && { deadline: { after: due.after } }) },
     }),
   }),
-  references: ({ through, role, form, message, paid, unpaid }) => [
+  references: ({ through, role, form, message, pauses, paid, unpaid }) => [
     ...named('partner', through, '/through'),
     ...named('role', role, '/role'),
     ...named('form', form, '/form'),
     ...named('message', message, '/message'),
+    ...namedAll('clock', pauses, '/pauses'),
     ...named('next', paid, '/paid'),
     ...named('next', unpaid, '/unpaid'),
   ],

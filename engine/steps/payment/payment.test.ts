@@ -47,6 +47,14 @@ test('the service or an officer says that it is paid, and whoever comes second c
   expect(byOfficer.state).toMatchObject({ ended: { outcome: 'granted' }, steps: { duty: { outcome: 'paid' } } });
 });
 
+test('a clock may stand still until it is paid', () => {
+  const clocks = { answer: { starts: 'filed', after: { months: 1 }, expired: { effect: 'none' } } };
+  const steps = { duty: { ...duty, pauses: ['answer'] }, ...ends };
+  const raw = new RawCase({ start: 'duty', steps, clocks }).start({ assessment: { fee: '25.00' } });
+  expect(raw.state.clocks.answer?.lastDay).toBeUndefined();
+  expect(raw.pass(5).complete('duty', 'paid').state.clocks.answer?.lastDay).toBe('2027-01-04');
+});
+
 test('unpaid on the last day, or refused by the service, it goes its own way', () => {
   expect(owed().pass(31).state).toMatchObject({ steps: { duty: { outcome: 'unpaid' } }, ended: { outcome: 'closed' } });
   expect(answer(owed(), 'refused').state.ended).toMatchObject({ outcome: 'closed' });
