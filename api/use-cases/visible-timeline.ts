@@ -8,6 +8,7 @@ import type { SeenAs } from './case-sight.ts';
 /** What applicants read of what happened to their case, besides the milestones. */
 const TOLD: ReadonlySet<Entry['what']> = new Set([
   'clock-started',
+  'clock-extended',
   'clock-paused',
   'clock-resumed',
   'clock-expired',

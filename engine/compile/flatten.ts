@@ -25,17 +25,20 @@ export function flatten(procedure: Procedure, scopes: readonly LocatedScope[], c
     regime,
     messages: messagesOf(procedure, scopes),
     clocks: Object.fromEntries(
-      Object.entries(procedure.clocks ?? {}).map(([name, { starts, after, regime: own, pausedFrom, expired }]) => [
-        name,
-        {
-          starts: starts === 'filed' ? starts : `${path}/${starts}`,
-          after: bare(after),
-          regime: own ?? regime,
-          effect: expired.effect,
-          ...(expired.to !== undefined && { to: `${path}/${expired.to}` }),
-          ...(pausedFrom === 'same-day' && { pausedAtOnce: true as const }),
-        },
-      ]),
+      Object.entries(procedure.clocks ?? {}).map(
+        ([name, { starts, after, regime: own, extend, pausedFrom, expired }]) => [
+          name,
+          {
+            starts: starts === 'filed' ? starts : `${path}/${starts}`,
+            after: bare(after),
+            regime: own ?? regime,
+            effect: expired.effect,
+            ...(expired.to !== undefined && { to: `${path}/${expired.to}` }),
+            ...(extend && { extend: { by: bare(extend.by), times: extend.times ?? 1 } }),
+            ...(pausedFrom === 'same-day' && { pausedAtOnce: true as const }),
+          },
+        ],
+      ),
     ),
     nodes,
   };
@@ -66,10 +69,11 @@ const onlyGiven = ({ next, set }: LocatedStep['step']): Partial<OutcomeDefinitio
   ...(set !== undefined && { set }),
 });
 
-function exitOf({ next, set, message, match, by, deadline }: OutcomeDefinition, scope: string): Exit {
+function exitOf({ next, set, extends: clocks, message, match, by, deadline }: OutcomeDefinition, scope: string): Exit {
   return {
     ...(next !== undefined && { next: absolute(next, scope) }),
     ...(set !== undefined && { set }),
+    ...(clocks !== undefined && { extends: clocks }),
     ...(message !== undefined && { message }),
     ...(match !== undefined && { match }),
     ...(by !== undefined && { by: [by].flat() }),

@@ -60,10 +60,11 @@ export const mentionsOf: (subject: Subject) => readonly Mention[] = once((subjec
     for (const { step, kind, pointer } of scope.steps) {
       add('next', step.due?.to, `${pointer}/due/to`, scope);
       add('role', step.due?.escalate, `${pointer}/due/escalate`);
-      for (const [name, { form, by }] of Object.entries(step.outcomes ?? {})) {
+      for (const [name, { form, by, extends: clocks }] of Object.entries(step.outcomes ?? {})) {
         const at = pointer + pointerTo('outcomes', name);
         add('form', form, `${at}/form`);
         add('role', by, `${at}/by`);
+        add('clock', clocks, `${at}/extends`);
       }
       for (const { to, name, at } of kind.references?.(step) ?? []) add(to, name, pointer + at, scope);
     }

@@ -20,7 +20,7 @@ export type Entry =
   | { readonly what: 'claimed'; readonly task: string; readonly assignee: string | null }
   | { readonly what: 'reminded' | 'escalated'; readonly visit: string; readonly role: string }
   | {
-      readonly what: 'clock-started' | 'clock-paused' | 'clock-resumed' | 'clock-expired';
+      readonly what: 'clock-started' | 'clock-extended' | 'clock-paused' | 'clock-resumed' | 'clock-expired';
       readonly clock: string;
       readonly lastDay?: string;
     }

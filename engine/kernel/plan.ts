@@ -29,6 +29,7 @@ export interface ClockRule {
   readonly regime: RegimeId;
   readonly effect: 'tacit-grant' | 'tacit-refusal' | 'none';
   readonly to?: string;
+  readonly extend?: { readonly by: Duration; readonly times: number };
   /** The day on which it stops is itself left out. */
   readonly pausedAtOnce?: true;
 }
@@ -46,6 +47,7 @@ export interface PlanNode {
 export interface Exit extends Partial<Trigger> {
   readonly next?: Next;
   readonly set?: Expressions;
+  readonly extends?: readonly string[]; // clocks
 }
 
 export interface Trigger {

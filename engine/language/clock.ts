@@ -10,6 +10,10 @@ export const clock = z.strictObject({
   starts: id.describe('filed, or the step with which it begins'),
   after: duration,
   regime: regime.optional(),
+  extend: z
+    .strictObject({ by: duration, times: z.int().min(1).max(10).optional().describe('How often; once when absent') })
+    .optional()
+    .describe('By how much the authority may extend it; an outcome that `extends` it does'),
   pausedFrom: z
     .enum(['same-day', 'next-day'])
     .optional()

@@ -16,6 +16,11 @@ const outcome = z
     next: next.optional(),
     set: assignments.optional(),
     form: id.optional(),
+    extends: z
+      .array(id)
+      .min(1)
+      .optional()
+      .describe('The clocks that it extends, as they say; nobody is offered it once they no longer may'),
     reasons: z.enum(['required', 'optional']).optional(),
     message: id.optional(),
     match: expression.optional(),

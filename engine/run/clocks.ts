@@ -1,4 +1,4 @@
-import type { ClockRule } from '../kernel/plan.ts';
+import type { ClockRule, Exit } from '../kernel/plan.ts';
 import type { RunningClock } from '../kernel/state.ts';
 import { addToDay } from '../time/civil-day.ts';
 import { clockLastDay } from '../time/clock.ts';
@@ -29,6 +29,28 @@ export function restartClocks(draft: Draft, names: readonly string[]): void {
     const kept = keep(draft, name, rule, { startedOn: todayOf(draft), pauses: [], extensions: [] });
     draft.entries.push({ what: 'clock-started', clock: name, ...lastDayOf(kept) });
   }
+}
+
+/** The authority takes more time, as the clock allows. What has ended, or was extended often enough, stays as it is. */
+export function extendClocks(draft: Draft, names: readonly string[]): void {
+  for (const name of names) {
+    const rule = draft.plan.clocks[name];
+    const clock = draft.about.clocks[name];
+    if (!rule?.extend || !clock || !mayBeExtended(draft, name)) continue;
+    const { lastDay: _before, dueAt: _then, ...rest } = clock;
+    const kept = keep(draft, name, rule, { ...rest, extensions: [...clock.extensions, rule.extend.by] });
+    draft.entries.push({ what: 'clock-extended', clock: name, ...lastDayOf(kept) });
+  }
+}
+
+/** The outcome would extend clocks, and none of them may be extended any more. */
+export const isUsedUp = (draft: Draft, exit: Exit | undefined): boolean =>
+  exit?.extends !== undefined && !exit.extends.some((clock) => mayBeExtended(draft, clock));
+
+function mayBeExtended(draft: Draft, name: string): boolean {
+  const clock = draft.about.clocks[name];
+  if (!clock || clock.expired || clock.stoppedOn) return false;
+  return clock.extensions.length < (draft.plan.clocks[name]?.extend?.times ?? 0);
 }
 
 /** Brings each clock in line with what is held now: it stands still while any visit pauses it. */

@@ -5,7 +5,7 @@ import { type CaseStatus, caseStatuses, OWN_FILE } from '../kernel/state.ts';
 import { triggered } from '../kernel/triggers.ts';
 import { behaviourOf } from '../steps/behaviours.ts';
 import { deadlineAfter } from '../time/duration.ts';
-import { isClock, passClock, restartClocks, startClocks, stopClocks } from './clocks.ts';
+import { extendClocks, isClock, isUsedUp, passClock, restartClocks, startClocks, stopClocks } from './clocks.ts';
 import type { Draft } from './draft.ts';
 import { isOwn, passOwn, withDue } from './due.ts';
 import { evaluate, evaluateAll, holdsTrue } from './expressions.ts';
@@ -71,6 +71,7 @@ function depart(draft: Draft, from: string, departure: Departure): void {
   if (!silent)
     draft.departed(draft.open(from).path, { outcome, at: draft.now, ...(by && { by }), ...(reasons && { reasons }) });
   set(draft, id, exit.set, result);
+  extendClocks(draft, exit.extends ?? []);
   const to = route(draft, id, exit);
   draft.entries.push({ what: staying ? 'passed' : 'left', visit: id, outcome, ...(reasons && { reasons }) });
 
@@ -110,6 +111,13 @@ function close(draft: Draft, outcome: string, result: Json): void {
   draft.entries.push({ what: 'ended', outcome }, ...inbox.map(({ name }) => ({ what: 'message-lost', name }) as const));
 }
 
+/** Without those that would extend what no longer may be; an outcome names several clocks where one of them runs. */
+function openExits(draft: Draft, exits: Readonly<Record<string, Exit>>): Readonly<Record<string, Exit>> {
+  const usedUp = (exit: Exit): boolean => isUsedUp(draft, exit);
+  if (!Object.values(exits).some(usedUp)) return exits;
+  return Object.fromEntries(Object.entries(exits).filter(([, exit]) => !usedUp(exit)));
+}
+
 function around(draft: Draft, id: string): Here {
   const visit = draft.open(id);
   const { calendar, regime } = draft.plan;
@@ -120,7 +128,7 @@ function around(draft: Draft, id: string): Here {
   };
   const here: Here = {
     path: visit.path,
-    exits: draft.node(visit).exits,
+    exits: openExits(draft, draft.node(visit).exits),
     now: draft.now,
     memory: visit.memory,
     holds: visit.holds,

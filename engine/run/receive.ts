@@ -1,6 +1,7 @@
 import { leave, type Signal } from '../kernel/behaviour.ts';
 import type { CaseEvent } from '../kernel/event.ts';
 import { type Hold, heldBy } from '../kernel/state.ts';
+import { isUsedUp } from './clocks.ts';
 import type { Draft } from './draft.ts';
 import { isOwn } from './due.ts';
 import { deliver } from './messages.ts';
@@ -40,7 +41,9 @@ function complete(draft: Draft, event: Extract<CaseEvent, { type: 'task-complete
   const { task, outcome, values = {}, reasons } = event;
   const held = find(draft, task, 'task');
   if (!held) return ignore(draft, event.type, task, 'gone');
-  if (!held.hold.outcomes.includes(outcome)) return ignore(draft, event.type, task, 'outcome-not-offered');
+  const exit = draft.node(draft.open(held.visit)).exits[outcome];
+  if (!held.hold.outcomes.includes(outcome) || isUsedUp(draft, exit))
+    return ignore(draft, event.type, task, 'outcome-not-offered');
   if (event.by && held.hold.excluded?.includes(event.by.person)) return ignore(draft, event.type, task, 'same-person');
   finish(draft, held.visit, { type: 'task-completed', key: held.key, outcome, values, ...(reasons && { reasons }) });
 }

@@ -64,6 +64,7 @@ const tellers: { readonly [What in Entry['what']]?: Teller<What> } = {
   reminded: ({ visit, role }) => `${step(visit)}: ${role} is reminded`,
   escalated: ({ visit, role }) => `${step(visit)}: passes to ${role}`,
   'clock-started': ({ clock, lastDay }) => `clock ${clock} starts${until(lastDay)}`,
+  'clock-extended': ({ clock, lastDay }) => `clock ${clock} is extended${until(lastDay)}`,
   'clock-paused': ({ clock }) => `clock ${clock} stands still`,
   'clock-resumed': ({ clock, lastDay }) => `clock ${clock} runs again${until(lastDay)}`,
   'clock-expired': ({ clock }) => `clock ${clock} has run out`,

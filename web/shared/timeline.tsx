@@ -63,6 +63,7 @@ const sentences: { readonly [What in Entry['what']]: Tell<What> } = {
   escalated: ({ visit, role }, telling) =>
     telling.screen.words.timeline.escalated(step(visit, telling), roleName(telling.version, role, telling.screen)),
   'clock-started': ({ lastDay }, telling) => telling.screen.words.timeline.clockStarted(day(lastDay, telling)),
+  'clock-extended': ({ lastDay }, telling) => telling.screen.words.timeline.clockExtended(day(lastDay, telling)),
   'clock-paused': (_, { screen }) => screen.words.timeline.clockPaused,
   'clock-resumed': ({ lastDay }, telling) => telling.screen.words.timeline.clockResumed(day(lastDay, telling)),
   'clock-expired': ({ lastDay }, telling) => telling.screen.words.timeline.clockExpired(day(lastDay, telling)),

@@ -7,6 +7,7 @@ import { dataSet } from './data-set.ts';
 import { dataWritten } from './data-written.ts';
 import { endings } from './endings.ts';
 import { expressions } from './expressions.ts';
+import { extensions } from './extensions.ts';
 import { formFields } from './form-fields.ts';
 import { joins } from './joins.ts';
 import { labels } from './labels.ts';
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   tables,
   refusals,
   clockLaw,
+  extensions,
   retention,
   scenarios,
   unused,

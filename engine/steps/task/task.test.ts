@@ -33,6 +33,40 @@ test('four eyes: whoever did the first may neither do nor take the second', () =
   expect(raw.complete('second', 'done', {}, 'eve').tasks()).toEqual([]);
 });
 
+test('an outcome may extend a legal clock, and is offered only while the law still allows it', () => {
+  const clocks = {
+    decision: {
+      starts: 'filed',
+      after: { months: 3 },
+      extend: { by: { months: 1 }, times: 1 },
+      expired: { effect: 'none' },
+    },
+  };
+  const again = { ...review, outcomes: { done: {}, more: { extends: ['decision'], next: 'review' } } };
+  const raw = new RawCase({ start: 'review', steps: { review: again }, clocks }).start();
+  const offered = () => Object.values(raw.state.visits).flatMap(({ holds }) => Object.values(holds));
+  expect(offered()).toContainEqual(expect.objectContaining({ type: 'task', outcomes: ['done', 'more'] }));
+  raw.complete('review', 'more');
+  expect(raw.state.clocks.decision).toMatchObject({ extensions: [{ months: 1 }], lastDay: '2027-03-30' });
+  expect(offered()).toContainEqual(expect.objectContaining({ type: 'task', outcomes: ['done'] }));
+  expect(raw.complete('review', 'more').state.clocks.decision?.lastDay).toBe('2027-03-30');
+});
+
+test('what has run out is not extended, though the task still offers it', () => {
+  const clocks = {
+    decision: {
+      starts: 'filed',
+      after: { days: 5 },
+      extend: { by: { months: 1 }, times: 1 },
+      expired: { effect: 'none' },
+    },
+  };
+  const again = { ...review, outcomes: { done: {}, more: { extends: ['decision'], next: 'review' } } };
+  const raw = new RawCase({ start: 'review', steps: { review: again }, clocks }).start().pass(10);
+  expect(raw.complete('review', 'more').state.clocks.decision).toMatchObject({ expired: true, extensions: [] });
+  expect(raw.entries()).toContainEqual(expect.objectContaining({ what: 'event-ignored', why: 'outcome-not-offered' }));
+});
+
 test('a task can be taken and given back, and stays the same task', () => {
   const raw = new RawCase({ start: 'review', steps: { review } }).start();
   const [task = ''] = raw.holds('task');
