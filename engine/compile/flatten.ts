@@ -26,10 +26,11 @@ export function flatten(procedure: Procedure, scopes: readonly LocatedScope[], c
     messages: messagesOf(procedure, scopes),
     clocks: Object.fromEntries(
       Object.entries(procedure.clocks ?? {}).map(
-        ([name, { starts, after, regime: own, extend, pausedFrom, expired }]) => [
+        ([name, { starts, stops, after, regime: own, extend, pausedFrom, expired }]) => [
           name,
           {
             starts: starts === 'filed' ? starts : `${path}/${starts}`,
+            ...(stops !== undefined && { stops: `${path}/${stops}` }),
             after: bare(after),
             regime: own ?? regime,
             effect: expired.effect,

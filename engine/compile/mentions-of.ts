@@ -35,8 +35,9 @@ export const mentionsOf: (subject: Subject) => readonly Mention[] = once((subjec
     add('role', by, pointerTo('events', name, 'by'));
     add('form', form, pointerTo('events', name, 'form'));
   }
-  for (const [name, { starts, expired }] of Object.entries(procedure.clocks ?? {})) {
+  for (const [name, { starts, stops, expired }] of Object.entries(procedure.clocks ?? {})) {
     if (starts !== 'filed') add('next', starts, pointerTo('clocks', name, 'starts'), scopes[0]);
+    add('next', stops, pointerTo('clocks', name, 'stops'), scopes[0]);
     add('next', expired.to, pointerTo('clocks', name, 'expired', 'to'), scopes[0]);
   }
   for (const { value, pointer } of partsOf(subject).laws) add('law', lawOf(value), pointer);

@@ -25,6 +25,7 @@ export interface DeclaredMessage {
 
 export interface ClockRule {
   readonly starts: string; // 'filed', or the path of a step
+  readonly stops?: string; // the path of a step, beside a decision
   readonly after: Duration;
   readonly regime: RegimeId;
   readonly effect: 'tacit-grant' | 'tacit-refusal' | 'none';

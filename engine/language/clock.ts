@@ -8,6 +8,7 @@ import { regime } from './regime.ts';
 export const clock = z.strictObject({
   law: lawReference.optional(),
   starts: id.describe('filed, or the step with which it begins'),
+  stops: id.optional().describe('The step that keeps it, once it is left; a decision does when absent'),
   after: duration,
   regime: regime.optional(),
   extend: z

@@ -87,10 +87,21 @@ export function passClock(draft: Draft, key: string): void {
 }
 
 /** A decision has been taken: what could run out by silence no longer can. */
-export function stopClocks(draft: Draft): void {
+export const stopClocks = (draft: Draft): void => stop(draft, () => true);
+
+/** The step that keeps a limit is done, so that nobody waits for it any more. */
+export const keepClocks = (draft: Draft, path: string): void => stop(draft, ({ stops }) => stops === path);
+
+function stop(draft: Draft, which: (rule: ClockRule) => boolean): void {
+  const names = Object.entries(draft.plan.clocks).flatMap(([name, rule]) => {
+    const clock = draft.about.clocks[name];
+    return clock && !clock.expired && !clock.stoppedOn && which(rule) ? [name] : [];
+  });
+  if (names.length === 0) return;
   mindPauses(draft);
-  for (const [name, clock] of Object.entries(draft.about.clocks)) {
-    if (clock.expired || clock.stoppedOn) continue;
+  for (const name of names) {
+    const clock = draft.about.clocks[name];
+    if (!clock) continue;
     draft.update({ clocks: { ...draft.about.clocks, [name]: { ...clock, stoppedOn: todayOf(draft) } } });
     if (draft.visit(outermost(draft))) draft.hold(outermost(draft), CLOCK + name, undefined);
   }

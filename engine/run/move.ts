@@ -5,7 +5,16 @@ import { type CaseStatus, caseStatuses, OWN_FILE } from '../kernel/state.ts';
 import { triggered } from '../kernel/triggers.ts';
 import { behaviourOf } from '../steps/behaviours.ts';
 import { deadlineAfter } from '../time/duration.ts';
-import { extendClocks, isClock, isUsedUp, passClock, restartClocks, startClocks, stopClocks } from './clocks.ts';
+import {
+  extendClocks,
+  isClock,
+  isUsedUp,
+  keepClocks,
+  passClock,
+  restartClocks,
+  startClocks,
+  stopClocks,
+} from './clocks.ts';
 import type { Draft } from './draft.ts';
 import { isOwn, passOwn, withDue } from './due.ts';
 import { evaluate, evaluateAll, holdsTrue } from './expressions.ts';
@@ -72,6 +81,7 @@ function depart(draft: Draft, from: string, departure: Departure): void {
     draft.departed(draft.open(from).path, { outcome, at: draft.now, ...(by && { by }), ...(reasons && { reasons }) });
   set(draft, id, exit.set, result);
   extendClocks(draft, exit.extends ?? []);
+  if (!silent) keepClocks(draft, visit.path);
   const to = route(draft, id, exit);
   draft.entries.push({ what: staying ? 'passed' : 'left', visit: id, outcome, ...(reasons && { reasons }) });
 

@@ -52,6 +52,15 @@ test('an outcome may extend a legal clock, and is offered only while the law sti
   expect(raw.complete('review', 'more').state.clocks.decision?.lastDay).toBe('2027-03-30');
 });
 
+test('a clock stops with the step that keeps it, and others run on', () => {
+  const limit = { starts: 'filed', after: { days: 15 }, expired: { effect: 'none' } };
+  const clocks = { answer: { ...limit, stops: 'review' }, decision: limit };
+  const steps = { review: { ...review, next: 'wait' }, wait: { ...review, outcomes: { done: {} } } };
+  const raw = new RawCase({ start: 'review', steps, clocks }).start().pass(5).complete('review').pass(20);
+  expect(raw.state.clocks).toMatchObject({ answer: { stoppedOn: '2026-12-05' }, decision: { expired: true } });
+  expect(raw.state.clocks.answer).not.toHaveProperty('expired');
+});
+
 test('what has run out is not extended, though the task still offers it', () => {
   const clocks = {
     decision: {
