@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
+import type { Procedure } from '#engine/language/procedure.ts';
 import type { Configuration } from './configuration.ts';
 import { partnerApp } from './partner/app.ts';
 import { registerApp } from './partner/register.ts';
 import { secretFor } from './secret.ts';
+import { shippedProcedures } from './shipped-procedures.ts';
 
 /** Another authority's system, as this installation knows it. */
 export interface Partner {
@@ -16,32 +18,37 @@ export interface Partner {
   readonly secret: string;
 }
 
-/** The registered partners; without a registration, the demo treasury and register that run beside the pages. */
+/** The registered partners; without a registration, the demo offices and register that run beside the pages. */
 export function partnersFor(
   { DOSSIER_PARTNERS, PORT }: Configuration,
   secret: string,
 ): Readonly<Record<string, Partner>> {
-  return (
-    DOSSIER_PARTNERS ?? {
-      treasury: {
-        name: 'Trésorerie de l’État',
-        url: `http://127.0.0.1:${PORT + 1}/hand-offs`,
-        secret: secretFor(secret, 'partner/treasury'),
-      },
-      'population-register': {
-        name: 'Registre national des personnes physiques',
-        url: `http://127.0.0.1:${PORT + 1}/hand-offs`,
-        evidence: `http://127.0.0.1:${PORT + 1}/evidence`,
-        secret: secretFor(secret, 'partner/population-register'),
-      },
-    }
-  );
+  return DOSSIER_PARTNERS ?? demoPartners(`http://127.0.0.1:${PORT + 1}`, secret);
 }
 
-/** Starts the demo treasury and register on the port behind that of the pages; answers how to stop it. */
+const REGISTER = 'population-register';
+
+/** One demo office stands in for every authority that a shipped procedure hands off to; they share its secret. */
+function demoPartners(url: string, secret: string): Readonly<Record<string, Partner>> {
+  const office = { url: `${url}/hand-offs`, secret: secretFor(secret, 'partner/treasury') };
+  const offices = shippedProcedures().flatMap(({ definition }) =>
+    Object.entries((definition as Pick<Procedure, 'partners'>).partners ?? {}),
+  );
+  return {
+    ...Object.fromEntries(offices.map(([id, { name }]) => [id, { name, ...office }])),
+    [REGISTER]: {
+      name: 'Registre national des personnes physiques',
+      url: office.url,
+      evidence: `${url}/evidence`,
+      secret: secretFor(secret, `partner/${REGISTER}`),
+    },
+  };
+}
+
+/** Starts the demo offices and register on the port behind that of the pages; answers how to stop it. */
 export async function startDemoPartner(configuration: Configuration, secret: string): Promise<() => Promise<void>> {
   const { DOSSIER_HOME, PORT } = configuration;
-  const { treasury, 'population-register': register } = partnersFor(configuration, secret);
+  const { treasury, [REGISTER]: register } = partnersFor(configuration, secret);
   if (!treasury) return async () => {};
   const partner = partnerApp({ secret: treasury.secret, file: join(DOSSIER_HOME, 'partner', 'arrivals.jsonl') });
   if (register) partner.route('/', registerApp(register.secret));

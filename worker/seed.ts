@@ -1,20 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { demoPeople } from '#api/session/demo-people.ts';
 import { compile } from '#engine/compile/compile.ts';
 import type { Store } from '#store/open-store.ts';
 import { seedPeople } from '#store/people/seed-people.ts';
 import { contentHash } from '#store/procedures/content-hash.ts';
 import { publishVersion } from '#store/procedures/publish-version.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { shippedProcedures } from './shipped-procedures.ts';
 
 /** The demo people, and the procedures that ship with Dossier. What is there already stays as it is. */
 export async function seed({ db }: Store, log: (line: string) => void): Promise<void> {
   await seedPeople(db, demoPeople);
-  for (const file of globSync('definitions/procedures/*/*.json', { cwd: root }).toSorted()) {
-    const definition = JSON.parse(readFileSync(join(root, file), 'utf8')) as unknown;
+  for (const { file, definition } of shippedProcedures()) {
     const { plan, findings } = compile(definition);
     if (!plan) {
       log(`${file} has errors and is not published: ${findings[0]?.pointer} ${findings[0]?.message}`);

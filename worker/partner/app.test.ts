@@ -99,7 +99,7 @@ test('an order that is not signed, signed by another, changed or old is not take
   expect(await receive(app, body, sign('another secret', body, Date.now()))).toBe(401);
   expect(await receive(app, event('2'), sign(secret, body, Date.now()))).toBe(401);
   expect(await receive(app, body, sign(secret, body, Date.now() - 6 * 60_000))).toBe(401);
-  expect(await pageOf(app)).toContain('None has arrived yet');
+  expect(await pageOf(app)).toContain('Nothing has arrived yet');
 });
 
 test('what is no hand-off is refused, however well it is signed', async () => {

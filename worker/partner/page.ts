@@ -12,16 +12,16 @@ form{display:inline-block;margin:.25rem .5rem .25rem 0}`;
 export const page = (arrivals: readonly Arrival[], automatic: boolean) => html`<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Demo treasury</title><style>${STYLE}</style></head>
+<title>Demo offices</title><style>${STYLE}</style></head>
 <body><main>
-<h1>Demo treasury</h1>
-<p>Another authority, as Dossier sees it: payment orders arrive here, signed, and are answered.
-It answers ${automatic ? 'by itself: every order is accepted' : 'by hand'}.</p>
+<h1>Demo offices</h1>
+<p>Other authorities, as Dossier sees them: payment orders and files arrive here, signed, and are answered.
+They answer ${automatic ? 'by themselves: everything is accepted' : 'by hand'}.</p>
 <form method="post" action="/mode"><button class="quiet" name="automatic" value="${automatic ? 'no' : 'yes'}">${
-  automatic ? 'Answer by hand from now on' : 'Accept every order by itself'
+  automatic ? 'Answer by hand from now on' : 'Accept everything by itself'
 }</button></form>
-<h2>Orders</h2>
-${arrivals.length === 0 ? html`<p>None has arrived yet.</p>` : ''}
+<h2>What has arrived</h2>
+${arrivals.length === 0 ? html`<p>Nothing has arrived yet.</p>` : ''}
 <ul>${arrivals.map((arrival) => order(arrival))}</ul>
 </main></body></html>`;
 
