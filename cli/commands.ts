@@ -3,6 +3,7 @@ import { check } from './commands/check.ts';
 import { deadline } from './commands/deadline.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { evaluateTable } from './commands/evaluate-table.ts';
+import { exportProcedure } from './commands/export.ts';
 import { format } from './commands/format.ts';
 import { publish } from './commands/publish.ts';
 import { schema } from './commands/schema.ts';
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<string, Command>> = {
   check,
   format,
   simulate,
+  export: exportProcedure,
   publish,
   token,
   evaluate,

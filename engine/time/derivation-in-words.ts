@@ -17,7 +17,7 @@ export type DerivationLanguage = keyof typeof languages;
 
 export const derivationLanguages = Object.keys(languages) as readonly DerivationLanguage[];
 
-const UNITS = ['years', 'months', 'weeks', 'days', 'workingDays'] as const;
+const UNITS = ['years', 'months', 'weeks', 'days', 'workingDays', 'hours'] as const;
 
 /** A derivation as sentences for whom the date concerns, in the order of the calculation; one sentence or two an entry. */
 export function derivationInWords(derivation: Derivation, language: DerivationLanguage): string[] {
@@ -63,6 +63,10 @@ const ADJUSTED: Readonly<Record<Adjustment['because'], (words: Words, off: strin
   'two-working-days': (words, off, to) => words.twoWorkingDays(off, to),
   'clear-days': (words, _off, to) => words.clearDays(to),
 };
+
+/** "3 months", "10 working days", as the language counts. */
+export const sayDuration = (duration: Duration, language: DerivationLanguage): string =>
+  durationInWords(duration, languages[language]);
 
 function durationInWords(duration: Duration, words: Words): string {
   const parts = UNITS.filter((unit) => duration[unit]).map((unit) => {

@@ -57,6 +57,12 @@ export const walls: readonly Wall[] = [
     imports: [...pure, 'engine/compile', 'engine/language', 'engine/fields', 'engine/steps', 'definitions'],
     packages: ['zod'],
   },
+  {
+    room: 'engine/export',
+    files: ['engine/export/**'],
+    imports: [...pure, 'engine/export', 'engine/compile', 'engine/language', 'engine/fields', 'engine/steps'],
+    packages: ['elkjs', 'zod'],
+  },
   { room: 'engine/simulate', files: ['engine/simulate/**'], imports: ['engine'] },
   {
     room: 'workflows',

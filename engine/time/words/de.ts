@@ -8,6 +8,7 @@ export const de: Words = {
     weeks: ['Woche', 'Wochen'],
     days: ['Tag', 'Tage'],
     workingDays: ['Arbeitstag', 'Arbeitstage'],
+    hours: ['Stunde', 'Stunden'],
   },
   isOne: (amount) => amount === 1,
   weekend: 'Wochenende',

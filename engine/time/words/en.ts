@@ -8,6 +8,7 @@ export const en: Words = {
     weeks: ['week', 'weeks'],
     days: ['day', 'days'],
     workingDays: ['working day', 'working days'],
+    hours: ['hour', 'hours'],
   },
   isOne: (amount) => amount === 1,
   weekend: 'weekend',

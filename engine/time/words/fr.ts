@@ -8,6 +8,7 @@ export const fr: Words = {
     weeks: ['semaine', 'semaines'],
     days: ['jour', 'jours'],
     workingDays: ['jour ouvrable', 'jours ouvrables'],
+    hours: ['heure', 'heures'],
   },
   isOne: (amount) => amount < 2,
   tidyDay: (written) => written.replace(/\b1 (?=\p{L})/u, '1er '),

@@ -8,6 +8,7 @@ export const lb: Words = {
     weeks: ['Woch', 'Wochen'],
     days: ['Dag', 'Deeg'],
     workingDays: ['Aarbechtsdag', 'Aarbechtsdeeg'],
+    hours: ['Stonn', 'Stonnen'],
   },
   isOne: (amount) => amount === 1,
   // The n is kept before a vowel, d, h, n, t, z and numbers (the Eifel rule); the platform leaves that open.

@@ -4,7 +4,7 @@ import type { RegimeId } from '../regimes.ts';
 export type Words = {
   readonly locale: string;
   readonly units: Readonly<
-    Record<'years' | 'months' | 'weeks' | 'days' | 'workingDays', readonly [one: string, more: string]>
+    Record<'years' | 'months' | 'weeks' | 'days' | 'workingDays' | 'hours', readonly [one: string, more: string]>
   >;
   readonly isOne: (amount: number) => boolean;
   /** What the platform's formats still need in this language. */

@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs';
+import { compile } from '#engine/compile/compile.ts';
+import { locate } from '#engine/compile/located.ts';
+import type { Format } from '#engine/export/format.ts';
+import { formats } from '#engine/export/formats.ts';
+import type { Language } from '#engine/language/text.ts';
+import type { Command } from '../command.ts';
+import { readDefinition } from '../read-definition.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+const known: Readonly<Record<string, Format>> = formats;
+
+export const exportProcedure: Command = {
+  use: 'export FILE --as FORMAT [--out PATH] [--language L]',
+  summary: `writes a definition as ${Object.keys(known).join(', ')}`,
+  options: { as: { type: 'string' }, out: { type: 'string' }, language: { type: 'string' } },
+  async run({ positionals: [file], options: { as, out, language } }) {
+    const format = Object.hasOwn(known, String(as)) ? known[String(as)] : undefined;
+    if (!format)
+      throw new WrongUse(
+        `${as === undefined ? 'Export as what?' : `There is no format "${String(as)}".`} Give --as with one of these:\n${Object.entries(
+          known,
+        )
+          .map(([name, { summary }]) => `  ${name.padEnd(12)} ${summary}`)
+          .join('\n')}`,
+      );
+    const read = readDefinition(file);
+    const { findings, procedure, plan } = 'finding' in read ? { findings: [read.finding] } : compile(read.definition);
+    if (!procedure || !plan) {
+      for (const { pointer, message, hint } of findings) console.error(`${pointer || '/'}: ${message} ${hint}`);
+      console.error('A definition with errors cannot be exported; see dossier check.');
+      return 1;
+    }
+    const written = await format.write({
+      procedure,
+      scopes: locate(procedure),
+      language: languageOf(language, procedure.languages),
+    });
+    if (out === undefined) process.stdout.write(written);
+    else write(String(out), written);
+    return 0;
+  },
+};
+
+function languageOf(wanted: string | boolean | undefined, languages: readonly Language[]): Language {
+  const language = languages.find((one) => wanted === undefined || one === wanted);
+  if (language === undefined)
+    throw new WrongUse(
+      `The definition has no texts in "${String(wanted)}"; its languages are ${languages.join(', ')}.`,
+    );
+  return language;
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (cause) {
+    throw new WrongUse(`The file ${path} cannot be written: ${(cause as Error).message}`);
+  }
+}

@@ -1,0 +1,45 @@
+import { labelOf } from '../../fields/field-at.ts';
+import type { Expression } from '../../kernel/json.ts';
+import type { Exported } from '../format.ts';
+import { fromId, namedBy } from '../step-names.ts';
+import { wordsOf } from '../words/words.ts';
+import type { Dialect } from './dialect.ts';
+import { printExpression } from './print-expression.ts';
+
+const SIGNS: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '!=': '≠', '*': '×', '-': '−' };
+
+type Named = Pick<Exported, 'procedure' | 'language'>;
+
+/** An expression as people read it: fields by their labels, in the language of the export. */
+export function expressionInWords(expression: Expression, exported: Named): string {
+  const { language } = exported;
+  const words = wordsOf(language);
+  const dialect: Dialect = {
+    variable: (path) => placeInWords(path, exported),
+    literal: (value) => {
+      if (value === null) return words.nothing;
+      if (typeof value === 'boolean') return value ? words.yes : words.no;
+      return typeof value === 'number'
+        ? new Intl.NumberFormat(language === 'lb' ? 'de-LU' : language).format(value)
+        : `“${String(value)}”`;
+    },
+    sign: (name) => words.signs[name] ?? SIGNS[name] ?? name,
+    call: (name, args) => `${words.calls[name] ?? name} (${args.join('; ')})`,
+  };
+  return printExpression(expression, dialect) ?? JSON.stringify(expression);
+}
+
+/** What stands at a place of the case, for people: `rules.eligibility.notMet` is "Conditions of the aid: not met". */
+export function placeInWords(path: string, { procedure, language }: Named): string {
+  const words = wordsOf(language);
+  const known = words.places[path];
+  if (known !== undefined) return known;
+  const [root = '', id = '', part = ''] = path.split('.');
+  if (root === 'rules') {
+    const verdict = { met: words.met, notMet: words.notMet, unknown: words.unknown }[part] ?? part;
+    return `${namedBy(procedure.rules?.[id]?.title, id, language)}: ${verdict}`;
+  }
+  if (root === 'tables') return `${namedBy(procedure.tables?.[id]?.title, id, language)}: ${fromId(part)}`;
+  if (root === 'steps') return `${fromId(id)}: ${fromId(part)}`;
+  return labelOf(procedure.data, path, language);
+}

@@ -1,0 +1,19 @@
+import type { LocatedScope } from '../compile/located.ts';
+import type { Procedure } from '../language/procedure.ts';
+import type { Language } from '../language/text.ts';
+
+/** A procedure without errors, ready to leave in another form. */
+export interface Exported {
+  readonly procedure: Procedure;
+  /** Its scopes, the outermost first. */
+  readonly scopes: readonly LocatedScope[];
+  /** In which its texts are written. */
+  readonly language: Language;
+}
+
+/** A form that a procedure leaves in. The same procedure gives the same text, to the byte. */
+export interface Format {
+  /** What it is, in one sentence for authors. */
+  readonly summary: string;
+  write(exported: Exported): string | Promise<string>;
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../../language/text.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { lb } from './lb.ts';
+
+/** What exports say besides the definition's own texts. */
+export interface Words {
+  readonly otherwise: string;
+  readonly met: string;
+  readonly notMet: string;
+  readonly unknown: string;
+  /** Outcomes that the engine names itself. */
+  readonly outcomes: Readonly<Record<string, string>>;
+  /** Signs and functions of expressions that are not the same in all languages. */
+  readonly signs: Readonly<Record<string, string>>;
+  readonly calls: Readonly<Record<string, string>>;
+  /** Places that no definition declares: `case.filedOn`. */
+  readonly places: Readonly<Record<string, string>>;
+  readonly yes: string;
+  readonly no: string;
+  readonly nothing: string;
+  readonly applicant: string;
+  readonly enough: string;
+  readonly handedOver: string;
+  readonly until: (time: string) => string;
+  readonly remindedBefore: (time: string) => string;
+  readonly passesTo: (role: string) => string;
+  readonly lockedBy: (name: string) => string;
+  readonly may: (who: string) => string;
+}
+
+const all: { readonly [Of in Language]: Words } = { fr, de, en, lb };
+
+export const wordsOf = (language: Language): Words => all[language];
