@@ -49,6 +49,7 @@ function nodeOf({ step, kind, exits, within }: LocatedStep): PlanNode {
   const inner = Object.values(kind.scopes?.(step) ?? {}).map(({ scope }) => scope);
   const due: Due | undefined = step.due && {
     after: bare(step.due.after),
+    ...(step.due.from !== undefined && { from: step.due.from }),
     remind: (step.due.remind ?? []).map(bare),
     ...(step.due.escalate !== undefined && { escalate: step.due.escalate }),
   };
@@ -78,7 +79,7 @@ function exitOf({ next, set, extends: clocks, message, match, by, deadline }: Ou
     ...(message !== undefined && { message }),
     ...(match !== undefined && { match }),
     ...(by !== undefined && { by: [by].flat() }),
-    ...(deadline !== undefined && { deadline: 'after' in deadline ? { after: bare(deadline.after) } : deadline }),
+    ...(deadline !== undefined && { deadline: bare<object>(deadline) }),
   };
 }
 

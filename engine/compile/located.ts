@@ -1,3 +1,4 @@
+import { deadlineOf } from '../language/due.ts';
 import type { AnyKind } from '../language/kind.ts';
 import type { OutcomeDefinition } from '../language/outcome.ts';
 import type { Procedure } from '../language/procedure.ts';
@@ -80,7 +81,7 @@ function walk(
 function exitsOf(step: StepDefinition, kind: AnyKind): Record<string, OutcomeDefinition> {
   const { due, outcomes = {} } = step;
   const offered = kind.exits?.(step) ?? {};
-  const overdue = due?.to === undefined ? {} : { overdue: { next: due.to, deadline: { after: due.after } } };
+  const overdue = due?.to === undefined ? {} : { overdue: { next: due.to, deadline: deadlineOf(due) } };
   const exits: Record<string, OutcomeDefinition> = { '': {}, ...overdue, ...offered };
   for (const [name, outcome] of Object.entries(outcomes)) exits[name] = { ...exits[name], ...outcome };
   return exits;

@@ -28,7 +28,8 @@ export interface Here {
   /** Unknown does not hold. */
   holdsTrue(condition: Expression, extra?: JsonObject): boolean;
   instantOf(deadline: Deadline): number;
-  deadlineAfter(duration: Duration): { readonly lastDay?: string; readonly at: number };
+  /** Counted from today, or from the day of that expression. */
+  deadlineAfter(duration: Duration, from?: Expression): { readonly lastDay?: string; readonly at: number };
 }
 
 /** What a visit is told. A firing exit trigger or a failing activity never gets here: the engine answers it. */

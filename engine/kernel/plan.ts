@@ -61,6 +61,7 @@ export interface Trigger {
 /** Who is reminded before the last day, and who takes over after it. */
 export interface Due {
   readonly after: Duration;
+  readonly from?: Expression; // the day from which it counts; today when absent
   readonly remind: readonly Duration[];
   readonly escalate?: string;
 }
@@ -68,4 +69,4 @@ export interface Due {
 /** A step, or the first entry whose `when` holds. Absent: the token ends here. */
 export type Next = string | readonly { readonly when?: Expression; readonly to: string }[];
 
-export type Deadline = { readonly after: Duration } | { readonly at: Expression };
+export type Deadline = { readonly after: Duration; readonly from?: Expression } | { readonly at: Expression };

@@ -6,8 +6,8 @@ import { next } from './next.ts';
 import { text } from './text.ts';
 
 const deadline = z
-  .union([z.strictObject({ after: duration }), z.strictObject({ at: expression })])
-  .describe('A moment: after a duration, or at a date of the case file');
+  .union([z.strictObject({ after: duration, from: expression.optional() }), z.strictObject({ at: expression })])
+  .describe('A moment: after a duration, counted from now or from a day of the case file, or at a date');
 
 /** One named way out of a step; what it does not say it takes from its step. */
 const outcome = z

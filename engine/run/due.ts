@@ -22,7 +22,7 @@ export function withDue(
   holds: Readonly<Record<string, Hold>>,
 ): Record<string, Hold> {
   if (!due) return { ...holds };
-  const { at, lastDay } = here.deadlineAfter(due.after);
+  const { at, lastDay } = here.deadlineAfter(due.after, due.from);
   const held: Record<string, Hold> = {};
   for (const [key, hold] of Object.entries(holds)) held[key] = dated(hold, at, lastDay);
   const { calendar } = draft.plan;

@@ -1,10 +1,12 @@
 import { type Departure, type Here, leave, type Move, type Signal, stay } from '../kernel/behaviour.ts';
-import type { Json, JsonObject } from '../kernel/json.ts';
+import type { Expression, Json, JsonObject } from '../kernel/json.ts';
 import type { Deadline, Exit } from '../kernel/plan.ts';
 import { type CaseStatus, caseStatuses, OWN_FILE } from '../kernel/state.ts';
 import { triggered } from '../kernel/triggers.ts';
 import { behaviourOf } from '../steps/behaviours.ts';
+import { isDay } from '../time/civil-day.ts';
 import { deadlineAfter } from '../time/duration.ts';
+import { startOfDay } from '../time/zone.ts';
 import {
   extendClocks,
   isClock,
@@ -136,6 +138,10 @@ function around(draft: Draft, id: string): Here {
     facts ??= factsFrom(draft, id);
     return extra ? { ...facts, ...extra } : facts;
   };
+  const since = (from: Expression | undefined): number => {
+    const day = from === undefined ? undefined : evaluate(from, known(undefined), visit.path);
+    return isDay(day) ? startOfDay(day, calendar.zone) : draft.now;
+  };
   const here: Here = {
     path: visit.path,
     exits: openExits(draft, draft.node(visit).exits),
@@ -153,10 +159,10 @@ function around(draft: Draft, id: string): Here {
     evaluate: (expression, extra) => evaluate(expression, known(extra), visit.path),
     evaluateAll: (expressions, extra) => evaluateAll(expressions, known(extra), visit.path),
     holdsTrue: (condition, extra) => holdsTrue(condition, known(extra), visit.path),
-    deadlineAfter: (duration) => deadlineAfter(draft.now, duration, calendar, regime),
+    deadlineAfter: (duration, from) => deadlineAfter(since(from), duration, calendar, regime),
     instantOf: (deadline: Deadline) =>
       'after' in deadline
-        ? deadlineAfter(draft.now, deadline.after, calendar, regime).at
+        ? deadlineAfter(since(deadline.from), deadline.after, calendar, regime).at
         : new Date(String(evaluate(deadline.at, known(undefined), visit.path))).getTime(),
   };
   return here;

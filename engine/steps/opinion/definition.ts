@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deadlineOf } from '../../language/due.ts';
 import { fieldPath, id, valuePath } from '../../language/id.ts';
 import { kindOf, named } from '../../language/kind.ts';
 import type { OutcomeDefinition } from '../../language/outcome.ts';
@@ -48,7 +49,7 @@ export const opinion = kindOf({
         { reasons: 'required', ...(choice === 'given' && { label: GIVEN }) },
       ]),
     ),
-    ...(ifSilent !== undefined && due && { silent: { next: ifSilent, deadline: { after: due.after } } }),
+    ...(ifSilent !== undefined && due && { silent: { next: ifSilent, deadline: deadlineOf(due) } }),
   }),
   references: ({ from, form, ifSilent }) => [
     ...named('role', from, '/from'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { currencies } from '../../fields/money/definition.ts';
+import { deadlineOf } from '../../language/due.ts';
 import { expression } from '../../language/expression.ts';
 import { id } from '../../language/id.ts';
 import { kindOf, named, namedAll } from '../../language/kind.ts';
@@ -29,7 +30,7 @@ export const payment = kindOf({
   exits: ({ paid, unpaid, due }) => ({
     paid: { label: PAID, ...(paid !== undefined && { next: paid }) },
     ...(unpaid !== undefined && {
-      unpaid: { label: UNPAID, next: unpaid, ...(due && { deadline: { after: due.after } }) },
+      unpaid: { label: UNPAID, next: unpaid, ...(due && { deadline: deadlineOf(due) }) },
     }),
   }),
   references: ({ through, role, form, message, pauses, paid, unpaid }) => [

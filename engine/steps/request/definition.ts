@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deadlineOf } from '../../language/due.ts';
 import { expression } from '../../language/expression.ts';
 import { fieldPath, id } from '../../language/id.ts';
 import { kindOf, named, namedAll } from '../../language/kind.ts';
@@ -24,7 +25,7 @@ export const request = kindOf({
     }),
   exits: ({ answered, unanswered, due }) => ({
     answered: answered === undefined ? {} : { next: answered },
-    ...(unanswered !== undefined && due && { overdue: { next: unanswered, deadline: { after: due.after } } }),
+    ...(unanswered !== undefined && due && { overdue: { next: unanswered, deadline: deadlineOf(due) } }),
   }),
   references: ({ to, form, message, answered, unanswered, pauses, restarts }) => [
     ...named('role', to, '/to'),

@@ -59,6 +59,16 @@ test('where the law leaves out the day of the request too, the clock stops with 
   expect(raw.state.clocks.decision?.lastDay).toBe('2027-01-04'); // 2, 3 and 4 December do not count
 });
 
+test('a limit may be counted from an earlier day, so that asking again gives the days that are left', () => {
+  const again = { ...pieces, due: { after: { days: 150 }, from: { var: 'assessment.askedOn' }, to: 'closed' } };
+  const raw = new RawCase({ start: 'pieces', steps: { pieces: again, ...ends } });
+  raw.start({ assessment: { askedOn: '2026-09-01' } });
+  expect(raw.effects).toContainEqual(
+    expect.objectContaining({ input: expect.objectContaining({ due: '2027-01-29' }) }),
+  );
+  expect(raw.pass(61).state.ended).toMatchObject({ outcome: 'closed' });
+});
+
 test('without an answer it goes on by itself after the last day', () => {
   expect(asked().pass(32).state.ended).toMatchObject({ outcome: 'closed' });
 });
