@@ -129,3 +129,19 @@ test('a letter that is not declared, or has a hole in it, is final', async () =>
   const facts = assessedFacts({ assessment: { income: '2400.00', amount: null } });
   expect(await failure({ facts })).toEqual({ code: 'template/unknown-value', final: true });
 });
+
+test('a paragraph stands in the letter only when its condition holds, and never carries the reasons', async () => {
+  const amount = (least: number): Letter['blocks'][number] => ({
+    paragraph: 'Versée deux fois par an.',
+    when: { '>': [{ var: 'assessment.amount' }, least] },
+  });
+  const letter = (block: Letter['blocks'][number]) =>
+    said(composeLetter(order({ definition: withBlocks([block, { remedies: 'court' }]), letter: 'refusal' })).blocks);
+  expect(letter(amount(119))).toContain('Versée deux fois par an.');
+  expect(letter(amount(120))).not.toContain('Versée deux fois par an.');
+  const reasons: Letter['blocks'][number] = { paragraph: '{{ assessment.reasons }}', when: { '==': [1, 1] } };
+  const unlawful = { definition: withBlocks([reasons, { remedies: 'court' }]), letter: 'refusal', decision: refused };
+  expect(await failure({ ...unlawful, facts: cheap('Le loyer est trop bas.') })).toMatchObject({
+    code: 'document/no-reasons',
+  });
+});

@@ -1,11 +1,13 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { show } from '#engine/fields/showers.ts';
-import type { JsonObject } from '#engine/kernel/json.ts';
+import type { Expression, JsonObject } from '#engine/kernel/json.ts';
 import type { Plan } from '#engine/kernel/plan.ts';
 import type { Block } from '#engine/language/letter.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import type { Language, Text } from '#engine/language/text.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
+import { evaluate } from '#engine/rules/evaluate.ts';
+import { holds } from '#engine/rules/truth.ts';
 import { type Duration, lastDay } from '#engine/time/duration.ts';
 import { renderText } from '../templates/render-text.ts';
 import type { Decision } from './decision-of.ts';
@@ -63,7 +65,7 @@ type Composer<Key extends string> = (
   value: Extract<Block, Record<Key, unknown>>[Key & keyof Extract<Block, Record<Key, unknown>>],
   order: LetterOrder,
 ) => DocumentBlock[];
-type BlockKey = Block extends infer B ? (B extends unknown ? keyof B & string : never) : never;
+type BlockKey = Block extends infer B ? (B extends unknown ? Exclude<keyof B & string, 'when'> : never) : never;
 
 const composers: { readonly [Key in BlockKey]: Composer<Key> } = {
   paragraph: (text, order) => textBlocks('paragraph', order, text),
@@ -84,7 +86,8 @@ const composers: { readonly [Key in BlockKey]: Composer<Key> } = {
   ],
 };
 
-function blocksFor(block: Block, order: LetterOrder): DocumentBlock[] {
+function blocksFor({ when, ...block }: Block & { when?: Expression | undefined }, order: LetterOrder): DocumentBlock[] {
+  if (when !== undefined && !holds(evaluate(when, order.facts))) return [];
   const [key, value] = Object.entries(block)[0] as [BlockKey, never];
   return composers[key](value, order);
 }

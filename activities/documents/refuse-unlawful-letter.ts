@@ -33,12 +33,13 @@ export function refuseUnlawfulLetter(told: Told): void {
     throw ApplicationFailure.nonRetryable('a decision against the applicant says why', 'document/no-reasons');
 }
 
-/** A criterion that is not met, or a field of reasons with something in it. */
+/** A criterion that is not met, or a field of reasons with something in it; not where a condition may leave it out. */
 function saysWhy(block: Letter['blocks'][number], { decision, facts, language }: Told): boolean {
   if ('explanation' in block) {
     const result = valueAt(facts, block.explanation) as unknown as RulesResult | undefined;
     return result?.criteria.some(({ verdict }) => verdict !== 'met') ?? false;
   }
+  if ('when' in block && block.when !== undefined) return false;
   const texts: readonly Text[] = 'paragraph' in block ? [block.paragraph] : 'list' in block ? block.list : [];
   const named = texts.flatMap((text) => templateParts(wordsIn(text, language)).values);
   return named.some((path) => decision.reasons.includes(path) && !isEmpty(valueAt(facts, path)));

@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { expression } from './expression.ts';
 import { id } from './id.ts';
 import { language, text } from './text.ts';
 
-/** One part of a letter: an object with one key that says what it is. */
+const when = expression.optional().describe('It stands in the letter only when this holds');
+
+/** One part of a letter: an object whose first key says what it is. Reasons and remedies never depend on a condition. */
 export const block = z.union([
-  z.strictObject({ paragraph: text }),
-  z.strictObject({ heading: text }),
-  z.strictObject({ list: z.array(text).min(1) }),
+  z.strictObject({ paragraph: text, when }),
+  z.strictObject({ heading: text, when }),
+  z.strictObject({ list: z.array(text).min(1), when }),
   z.strictObject({ explanation: z.string().regex(/^rules\.[a-z][a-z0-9-]*$/, 'an explanation names rules.<id>') }),
   z.strictObject({ remedies: id }),
   z.strictObject({ signature: id }),

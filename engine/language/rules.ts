@@ -9,6 +9,9 @@ export const criterion = z.strictObject({
   id,
   law: lawReference.optional(),
   text: text.describe('The requirement in plain words'),
+  when: expression
+    .optional()
+    .describe('The law asks for it only when this holds; otherwise it is neither judged nor spoken of'),
   test: expression,
   onFail: z
     .enum(['block', 'flag', 'refuse'])

@@ -90,3 +90,28 @@ test('the list of failed criteria is a condition', () => {
   expect(holds(evaluate(refused, asFacts('900.00')))).toBe(true);
   expect(holds(evaluate(refused, asFacts('1000.00')))).toBe(false);
 });
+
+test('what the law does not ask for here is neither judged nor spoken of; where that is unknown, so is the verdict', () => {
+  const twentyYears: Criterion = {
+    id: 'twenty-years',
+    onFail: 'refuse',
+    when: { '==': [{ var: 'application.way' }, 'option'] },
+    test: { '>=': [{ var: 'application.years' }, 20] },
+  };
+  const judged = (application: object) => evaluateCriteria({ criteria: [twentyYears] }, { application } as never);
+  expect(judged({ way: 'naturalisation', years: 5 })).toEqual({
+    met: [],
+    notMet: [],
+    flagged: [],
+    unknown: [],
+    criteria: [],
+  });
+  expect(judged({ way: 'option', years: 5 }).notMet).toEqual(['twenty-years']);
+  expect(judged({ way: 'option', years: 20 }).criteria).toMatchObject([
+    { verdict: 'met', used: [{ path: 'application.years' }] },
+  ]);
+  expect(judged({ years: 20 })).toMatchObject({
+    unknown: ['twenty-years'],
+    criteria: [{ missing: ['application.way'] }],
+  });
+});

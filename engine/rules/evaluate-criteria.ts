@@ -7,6 +7,8 @@ import { isTruthy } from './truth.ts';
 /** One requirement of the law, as a definition writes it. */
 export interface Criterion {
   readonly id: string;
+  /** Where it does not hold, the law does not ask for this at all. */
+  readonly when?: Expression | undefined;
   readonly test: Expression;
   readonly onFail: 'block' | 'flag' | 'refuse';
   readonly law?: string | undefined;
@@ -38,9 +40,16 @@ export interface RulesResult {
   readonly criteria: readonly CriterionResult[];
 }
 
-/** Judges every criterion over the facts, three-valued: one that lacks a fact, or breaks, is unknown and never met. */
+/**
+ * Judges every criterion over the facts, three-valued: one that lacks a fact, or breaks, is unknown and never met. One
+ * whose `when` does not hold is left out.
+ */
 export function evaluateCriteria(rules: { readonly criteria: readonly Criterion[] }, facts: JsonObject): RulesResult {
-  const criteria = rules.criteria.map((criterion) => judge(criterion, facts));
+  const criteria = rules.criteria.flatMap((criterion) => {
+    const asked = criterion.when === undefined ? 'met' : judge({ ...criterion, test: criterion.when }, facts);
+    if (asked === 'met' || asked.verdict === 'met') return [judge(criterion, facts)];
+    return asked.verdict === 'unknown' ? [asked] : [];
+  });
   const ids = (which: (result: CriterionResult) => boolean) => criteria.filter(which).map(({ id }) => id);
   return {
     met: ids(({ verdict }) => verdict === 'met'),

@@ -1,5 +1,6 @@
 import { fieldsOn } from '../../fields/field-at.ts';
 import type { Expression } from '../../kernel/json.ts';
+import type { RuleSet } from '../../language/rules.ts';
 import type { Subject } from '../check.ts';
 import { pointerTo } from '../finding.ts';
 import { type LocatedHandler, type LocatedStep, stepsOf } from '../located.ts';
@@ -134,9 +135,7 @@ class FlowMaker {
         this.#assignment(place, value, `${pointer}${compute?.at ?? ''}${pointerTo(place)}`),
       ),
       ...judged.flatMap((name) => [
-        ...(rules[name]?.criteria ?? []).map(({ test }, i) =>
-          this.#looking(test, pointerTo('rules', name, 'criteria', i, 'test')),
-        ),
+        ...(rules[name]?.criteria ?? []).flatMap((criterion, i) => this.#judging(criterion, name, i)),
         this.#filled(`rules.${name}`, pointer),
       ]),
       ...looked.flatMap((name) => [
@@ -184,10 +183,15 @@ class FlowMaker {
     return [
       ...asked.flatMap((path) => [...this.#conditions(path, 'showIf'), this.#asked(path, located.pointer)]),
       ...asked.flatMap((path) => this.#conditions(path, 'check')),
-      ...(procedure.rules?.[judged ?? '']?.criteria ?? []).flatMap(({ test, onFail }, i) =>
-        onFail === 'block' ? [this.#looking(test, pointerTo('rules', judged ?? '', 'criteria', i, 'test'))] : [],
+      ...(procedure.rules?.[judged ?? '']?.criteria ?? []).flatMap((criterion, i) =>
+        criterion.onFail === 'block' ? this.#judging(criterion, judged ?? '', i) : [],
       ),
     ];
+  }
+
+  #judging({ when, test }: RuleSet['criteria'][number], rules: string, i: number): Turn[] {
+    const at = pointerTo('rules', rules, 'criteria', i);
+    return [...(when === undefined ? [] : [this.#looking(when, `${at}/when`)]), this.#looking(test, `${at}/test`)];
   }
 
   #conditions(path: string, which: 'showIf' | 'check'): Turn[] {
