@@ -17,6 +17,8 @@ import { evaluateRules } from './rules/evaluate-rules.ts';
 export interface ActivityOptions {
   readonly store: Store;
   readonly mail?: MailSettings;
+  readonly sms?: Parts['sms'];
+  readonly quietHours?: Parts['quietHours'];
   readonly sealing?: Sealing | undefined;
   readonly partners: Readonly<Record<string, Partner>>;
   readonly publicUrl: string;

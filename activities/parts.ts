@@ -3,11 +3,15 @@ import type { Sealing } from '#seal/seal-pdf.ts';
 import type { Db } from '#store/tables.ts';
 import type { CaseInput } from '#workflows/contract.ts';
 import type { DefinitionCache } from './definition-cache.ts';
+import type { QuietHours } from './messages/quiet-hours.ts';
+import type { SmsSettings } from './messages/sms-gateway.ts';
 
 /** Where mail goes, and whose name it carries. */
 export interface MailSettings {
   readonly url: string;
   readonly from: string;
+  /** Where answers go; each with the reference of its case in the address. */
+  readonly replyTo?: string | undefined;
 }
 
 /** Another authority's system, as registered. */
@@ -25,6 +29,9 @@ export interface Parts {
   readonly definitions: DefinitionCache;
   /** Absent: messages stay in the outbox. */
   readonly mail?: MailSettings;
+  /** Absent: nobody gets text messages. */
+  readonly sms?: SmsSettings | undefined;
+  readonly quietHours?: QuietHours | undefined;
   /** Absent: letters are issued without a seal. */
   readonly sealing?: Sealing | undefined;
   readonly partners: Readonly<Record<string, Partner>>;

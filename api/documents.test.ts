@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { saveDocument } from '#store/documents/save-document.ts';
 import { type Answered, application, type Dossier, file } from './support/dossier.ts';
 import { testDossier } from './support/test-dossier.ts';
 
@@ -97,4 +98,30 @@ describe('an upload is refused', () => {
 test('the path in a name is left out, and an ending is added where there is none', async () => {
   expect((await upload(PNG, 'C:\\photos\\lease.PNG')).json).toMatchObject({ name: 'lease.PNG', type: 'image/png' });
   expect((await upload(PNG, 'lease')).json).toMatchObject({ name: 'lease.png', type: 'image/png' });
+});
+
+test('that the applicant has opened a letter is written down, the first time, and nobody else’s reading is', async () => {
+  const caseId = await file(dossier);
+  await saveDocument(dossier.store.db, {
+    id: 'a-letter',
+    caseId,
+    name: 'decision.pdf',
+    type: 'application/pdf',
+    bytes: Buffer.from('%PDF-1.7 granted'),
+    kind: 'issued',
+    at: Date.now(),
+  });
+  const openedAt = async (): Promise<string | null> => {
+    const { json } = await dossier.ask('GET', `/api/cases/${caseId}`, { as: 'caseworker' });
+    return json.documents.find(({ id }: { id: string }) => id === 'a-letter').openedAt;
+  };
+  expect((await download('a-letter', 'caseworker')).status).toBe(200);
+  expect((await download('a-letter', 'citizen-2')).status).toBe(404);
+  expect(await openedAt()).toBeNull();
+  expect((await download('a-letter', 'citizen')).status).toBe(200);
+  const first = await openedAt();
+  expect(first).toEqual(expect.any(String));
+  dossier.pass(60_000);
+  await download('a-letter', 'citizen');
+  expect(await openedAt()).toBe(first);
 });

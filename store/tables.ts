@@ -10,6 +10,7 @@ import type { IncidentsTable } from './incidents/incidents-table.ts';
 import type { MessagesTable } from './messages/messages-table.ts';
 import type { MembershipsTable, PeopleTable } from './people/people-table.ts';
 import type { PlansTable } from './plans/plans-table.ts';
+import type { PreferencesTable } from './preferences/preferences-table.ts';
 import type { VersionRolesTable, VersionsTable } from './procedures/versions-table.ts';
 import type { SealsTable } from './seals/seals-table.ts';
 import type { TasksTable } from './tasks/tasks-table.ts';
@@ -26,6 +27,7 @@ export interface Tables {
   messages: MessagesTable;
   people: PeopleTable;
   plans: PlansTable;
+  preferences: PreferencesTable;
   requests: RequestsTable;
   seals: SealsTable;
   tasks: TasksTable;

@@ -61,6 +61,7 @@ describe.each(['fr', 'de', 'en', 'lb'])('every page in %s', (language) => {
     ['', '/verify'],
     ['', '/verify/AAAA-AAAA-AAAAA'],
     ['citizen', '/applications'],
+    ['citizen', '/preferences'],
     ['caseworker', '/inbox'],
     ['caseworker', '/inbox?tab=all&procedure=rent-subsidy'],
     ['caseworker', '/cases'],

@@ -6,6 +6,7 @@ import { mountApplications } from './citizen/applications.tsx';
 import { mountCasePage } from './citizen/case-page.tsx';
 import { mountDrafts } from './citizen/drafts.tsx';
 import { mountEvents } from './citizen/events.tsx';
+import { mountPreferences } from './citizen/preferences/preferences.tsx';
 import { mountServices } from './citizen/services.tsx';
 import { leadToVerify, mountVerify } from './citizen/verify/verify.tsx';
 import { mountInbox } from './officer/inbox.tsx';
@@ -56,6 +57,7 @@ export function mountPages(app: App, { folder }: PagesOptions = {}): void {
     mountApplications,
     mountCasePage,
     mountEvents,
+    mountPreferences,
     mountDocuments,
     mountInbox,
     mountTask,

@@ -21,6 +21,22 @@ const json = z.string().transform((text, context) => {
   }
 });
 
+const smsGateway = z.strictObject({
+  url: url(/^https?$/, 'https://sms.example/messages'),
+  token: z.string().min(1),
+  body: z.record(z.string(), z.unknown()).optional(),
+});
+
+const HOURS = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d \S+$/;
+function isZone(zone: string | undefined): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const remoteKey = z.strictObject({
   url: url(/^https?$/, 'https://sign.example/csc/v2'),
   credential: z.string().min(1),
@@ -43,6 +59,14 @@ const environment = z.object({
   DOSSIER_ROLE: z.enum(['all', 'api', 'worker'], 'must be all, api or worker').default('all'),
   DOSSIER_SECRET: z.string().min(32, 'has at least 32 characters').optional(),
   DOSSIER_PARTNERS: json.pipe(z.record(z.string(), partner)).optional(),
+  MAIL_REPLY_TO: z.email('must be a mail address').optional(),
+  MAIL_RETURNED: z.string().min(1).optional(),
+  SMS_GATEWAY: json.pipe(smsGateway).optional(),
+  QUIET_HOURS: z
+    .string()
+    .regex(HOURS, 'must be two times and a time zone, such as 21:00-07:00 Europe/Luxembourg')
+    .refine((text) => isZone(text.split(' ')[1]), 'names no time zone')
+    .optional(),
   SEAL_KEY: z.string().optional(),
   SEAL_CERTIFICATES: z.string().optional(),
   SEAL_REMOTE: json.pipe(remoteKey).optional(),

@@ -6,7 +6,9 @@ import { openStore, type Store } from '#store/open-store.ts';
 import { createCaseWorker } from './case-worker.ts';
 import { type Configuration, databaseFolder, readConfiguration, WrongConfiguration } from './configuration.ts';
 import { loadPages } from './jsx.ts';
+import { messaging } from './messaging.ts';
 import { partnersFor, startDemoPartner } from './partners.ts';
+import { watchReturnedMail } from './returned-mail.ts';
 import { knowOurSeal, sealingFrom } from './sealing.ts';
 import { readSecret, secretFor } from './secret.ts';
 import { seed } from './seed.ts';
@@ -42,7 +44,7 @@ async function runWorker(
   secret: string,
 ): Promise<{ readonly ended: Promise<void> }> {
   const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_TASK_QUEUE } = configuration;
-  const { DOSSIER_HOME, SMTP_URL, MAIL_FROM, PUBLIC_URL } = configuration;
+  const { DOSSIER_HOME, PUBLIC_URL } = configuration;
   const sealing = await sealingFrom(configuration);
   if (sealing) await knowOurSeal(store.db, sealing);
   else log('letters are issued without a seal: no key is configured');
@@ -52,11 +54,13 @@ async function runWorker(
     temporal: { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE },
     taskQueue: TEMPORAL_TASK_QUEUE,
     folder: join(DOSSIER_HOME, 'bundles'),
-    ...(SMTP_URL !== undefined && { mail: { url: SMTP_URL, from: MAIL_FROM } }),
+    ...messaging(configuration),
     partners: partnersFor(configuration, secret),
     publicUrl: PUBLIC_URL,
     log,
   });
+  const { MAIL_RETURNED } = configuration;
+  if (MAIL_RETURNED !== undefined) stops.unshift(watchReturnedMail({ db: store.db, folder: MAIL_RETURNED, log }));
   const ended = worker.run();
   stops.unshift(async () => {
     if (worker.getState() === 'RUNNING') worker.shutdown();

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { snapshotOf } from '#engine/run/snapshot.ts';
+import { Simulation } from '#engine/simulate/simulation.ts';
+import { trustService } from '#seal/support/trust-service.ts';
 import { findMessage } from '#store/messages/find-message.ts';
-import { queueMessage } from '#store/messages/queue-message.ts';
+import { type NewMessage, queueMessage } from '#store/messages/queue-message.ts';
+import { seedPeople } from '#store/people/seed-people.ts';
+import { recordProgress } from '#store/progress/record-progress.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
 import type { ActivityRequest } from '#workflows/contract.ts';
 import { MailServer } from '../support/mail-server.ts';
-import { failureOf, parts, publishRentSubsidy } from '../support/rent-subsidy-case.ts';
+import { failureOf, parts, publishRentSubsidy, rentSubsidy } from '../support/rent-subsidy-case.ts';
 import { deliverMessage } from './deliver-message.ts';
 import { type MailTransport, mailTransport } from './mail-transport.ts';
 
@@ -24,6 +29,7 @@ onEveryDatabase((store) => {
     transport = mailTransport({ url: await server.start(), from }, quick);
   });
   afterEach(() => {
+    vi.useRealTimers();
     server.received.length = 0;
     log.length = 0;
   });
@@ -32,7 +38,7 @@ onEveryDatabase((store) => {
     await server.stop();
   });
 
-  const queued = async (change: { address?: string; body?: string } = {}): Promise<ActivityRequest> => {
+  const queued = async (change: Partial<NewMessage> = {}): Promise<ActivityRequest> => {
     const caseId = randomUUID();
     const { id } = await queueMessage(store().db, {
       key: randomUUID(),
@@ -140,12 +146,110 @@ onEveryDatabase((store) => {
     expect(await stored(request)).toMatchObject({ state: 'queued' });
   });
 
+  test('a server that has it and dies gets one copy more, with the same Message-ID; no other loses or doubles any', async () => {
+    const requests: ActivityRequest[] = [];
+    for (const moods of [[451, 451], [421], ['die'], ['hang'], []] as const) {
+      const request = await queued();
+      requests.push(request);
+      server.feel(...moods);
+      while (server.expects > 0) expect(await failureOf(deliver(request))).toEqual(later);
+      await deliver(request);
+    }
+    const arrivals = Map.groupBy(server.received, ({ mail }) => mail.messageId);
+    expect([...arrivals.values()].map((copies) => copies.length)).toEqual([1, 1, 2, 2, 1]);
+    for (const request of requests) expect(await stored(request)).toMatchObject({ state: 'sent' });
+  });
+
+  test('a last day comes with an entry for the calendar, which a later message about the same matter moves', async () => {
+    const event = randomUUID();
+    const entries: string[] = [];
+    for (const due of ['2026-12-21', '2027-01-04']) {
+      await deliver(await queued({ calendar: { due, event } }));
+      const [entry] = server.received.at(-1)?.mail.attachments ?? [];
+      expect(entry?.contentType).toBe('text/calendar');
+      entries.push(entry?.content.toString() ?? '');
+    }
+    for (const [i, day] of ['20261221', '20270104'].entries()) {
+      expect(entries[i]).toContain(`UID:${event}@dossier.example`);
+      expect(entries[i]).toContain(`SEQUENCE:${i}`);
+      expect(entries[i]).toContain(`DTSTART;VALUE=DATE:${day}`);
+    }
+  });
+
+  test('an answer says by its address which case it is about', async () => {
+    const request = await queued();
+    const { definition, plan } = rentSubsidy();
+    const filing = {
+      id: request.caseId,
+      reference: 'RS-2026-0007',
+      applicant: 'citizen',
+      language: 'fr',
+      channel: 'online',
+    };
+    const simulation = new Simulation(definition, plan, Date.UTC(2026, 10, 25));
+    simulation.post({ type: 'case-started', filing, file: {}, by: { person: 'citizen', role: 'applicant' } });
+    await recordProgress(store().db, {
+      caseId: request.caseId,
+      sequence: 0,
+      at: Date.now(),
+      procedure: 'rent-subsidy',
+      version: 1,
+      filing,
+      snapshot: snapshotOf(simulation.state),
+      lines: [],
+    });
+    const answered = { ...transport, replyTo: 'housing@authority.example' };
+    await deliver(request, answered);
+    expect(server.received[0]?.mail.replyTo?.value).toEqual([
+      { name: 'RS-2026-0007', address: 'housing+rs-2026-0007@authority.example' },
+    ]);
+  });
+
+  test('at night an applicant’s waits for the morning, an officer’s does not', async () => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 25, 22), toFake: ['Date'] });
+    const quietHours = { from: '21:00', until: '07:00', zone: 'Europe/Luxembourg' };
+    const night = deliverMessage(parts(store().db, { quietHours }), transport);
+    const request = await queued();
+    const waiting = await night(request).catch((error: unknown) => error);
+    expect(waiting).toMatchObject({ type: 'message/quiet-hours', nextRetryDelay: 8 * 3_600_000, nonRetryable: false });
+    expect(await stored(request)).toMatchObject({ state: 'queued', attempts: 0 });
+    await night(await queued({ role: 'caseworker' }));
+    expect(server.received).toHaveLength(1);
+    vi.setSystemTime(Date.UTC(2026, 10, 26, 6));
+    await night(request);
+    expect(server.received).toHaveLength(2);
+  });
+
+  test('a text message says that something waits, and where, and nothing of what', async () => {
+    const gateway = await trustService(() => 202);
+    const sms = { url: gateway.url, token: 'secret' };
+    const request = await queued({ channel: 'sms', address: '+352621123456' });
+    await deliverMessage(parts(store().db, { sms }), transport)(request);
+    expect(JSON.parse(String(gateway.asked[0]?.body))).toEqual({
+      to: '+352621123456',
+      text: `Décision\nhttps://dossier.example/fr/cases/${request.caseId}`,
+      reference: request.input.message,
+    });
+    expect(await stored(request)).toMatchObject({ state: 'sent', messageId: null });
+    expect(server.received).toEqual([]);
+    await gateway.stop();
+  });
+
   test('an address is one address, and never somebody else’s too', async () => {
     for (const address of [
       'a@mail.example, b@mail.example',
       'a@mail.example\r\nRCPT TO:<b@mail.example>',
       '<b@mail.example>',
       'group: a@mail.example;',
+      'a@mail.example;b@mail.example',
+      '"b@mail.example" <a@mail.example>',
+      '"b@mail.example x"@mail.example',
+      'a@mail.example\nBcc: b@mail.example',
+      'a@mail.example b@mail.example',
+      'a@[127.0.0.1]',
+      'a(comment)@mail.example',
+      'a%b@c@mail.example',
+      'a@',
       'nobody',
       '',
     ]) {
@@ -153,6 +257,36 @@ onEveryDatabase((store) => {
       expect(await failureOf(deliver(request)), address).toEqual({ code: 'message/bad-address', final: true });
     }
     expect(server.received).toEqual([]);
+  });
+
+  test('whatever is written into a message, it goes to one address, the right one', async () => {
+    const evil = 'x\r\nBcc: evil@mail.example\r\n\r\nbody';
+    await seedPeople(store().db, [
+      { id: 'evil', name: evil, email: null, language: 'fr', kind: 'citizen', groups: [] },
+      { id: 'list', name: 'evil@mail.example, b', email: null, language: 'fr', kind: 'citizen', groups: [] },
+    ]);
+    const changes: Partial<NewMessage>[] = [
+      { subject: evil },
+      { subject: '=?utf-8?Q?=0D=0ABcc:_evil@mail.example?=' },
+      { body: '.\r\nRCPT TO:<evil@mail.example>\r\n.\r\n' },
+      { body: evil },
+      { recipient: 'evil' },
+      { recipient: 'list' },
+      { language: 'fr\r\nBcc: evil@mail.example' },
+      { calendar: { due: '2026-12-21', event: evil } },
+      { calendar: { due: '2026-12-21', event: 'e' }, subject: `${evil}\nATTENDEE:mailto:evil@mail.example` },
+    ];
+    for (const change of changes) {
+      await deliver(await queued(change));
+      const { to, raw } = server.received.at(-1) ?? { to: [], raw: '' };
+      expect(to, JSON.stringify(change)).toEqual(['citizen@mail.example']);
+      const head = raw.slice(0, raw.indexOf('\r\n\r\n'));
+      expect(head).not.toMatch(/^(?:bcc|cc):/im);
+      expect(head.match(/^to:/gim)).toHaveLength(1);
+    }
+    const address = 'łucja@poczta.example';
+    await deliver(await queued({ address }));
+    expect(server.received.at(-1)?.mail.to).toMatchObject({ value: [{ address }] });
   });
 
   test('what is written in a message opens no file and no address', async () => {

@@ -3,77 +3,63 @@ import { findMessage } from '#store/messages/find-message.ts';
 import { markMessageFailed } from '#store/messages/mark-message-failed.ts';
 import { markMessageSent } from '#store/messages/mark-message-sent.ts';
 import type { Message } from '#store/messages/message.ts';
-import { findPerson } from '#store/people/find-person.ts';
 import type { ActivityRequest } from '#workflows/contract.ts';
 import type { Parts } from '../parts.ts';
-import { htmlOf } from './html-of.ts';
 import type { MailTransport } from './mail-transport.ts';
+import { quietUntil } from './quiet-hours.ts';
+import { sendMail } from './send-mail.ts';
+import { sendSms } from './sms-gateway.ts';
 
-/** One address, nothing else: no list, no name, no line break, no group. */
-const ADDRESS = /^[^\s@<>()[\]\\,;:"]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)*[\p{L}\p{N}-]{1,63}$/u;
+/** It has left, as far as Dossier can tell: nothing sends it again. */
+const GONE: readonly Message['state'][] = ['sent', 'delivered'];
 
 /**
- * Hands one message to the mail server. Its Message-ID comes from the outbox: should this be interrupted after the
- * server has taken it, the second copy can be told by it. A server that says 5xx refuses for good (`message/refused`),
- * as does an address that is none (`message/bad-address`); everything else is tried again.
+ * Hands one message to the service of its channel, once: what has left is not sent again. In quiet hours an applicant's
+ * waits for their end. Fails as its channel does, and the message says so; `message/no-channel` where there is none.
  */
 export const deliverMessage =
   (parts: Parts, mail: MailTransport | undefined) =>
-  async ({ input, caseId }: ActivityRequest): Promise<null> => {
-    const message = await findMessage(parts.db, String(input.message));
+  async ({ input }: ActivityRequest): Promise<null> => {
+    const { db, log } = parts;
+    const message = await findMessage(db, String(input.message));
     if (!message) throw ApplicationFailure.nonRetryable('there is no such message', 'message/unknown');
-    if (message.state === 'sent') return null;
-    const { id, address } = message;
-    if (!mail || address === null)
-      throw ApplicationFailure.nonRetryable('there is no way to send it', 'message/no-channel');
-    if (!ADDRESS.test(address)) return failed('message/bad-address', 'the address cannot be one', true);
-    const messageId = `<${id}@${mail.from.split('@').at(-1)}>`;
+    if (GONE.includes(message.state)) return null;
+    waitForMorning(parts, message);
+    const { id } = message;
     try {
-      await mail.transporter.sendMail(await mailOf(parts, mail.from, { ...message, address }, caseId, messageId));
+      const messageId = await handOver(parts, mail, message);
+      await markMessageSent(db, id, { messageId, at: Date.now() });
     } catch (error) {
-      return isRefusal(error)
-        ? failed('message/refused', saidBy(error), true)
-        : failed('message/not-sent', saidBy(error), false);
+      if (!(error instanceof ApplicationFailure)) throw error;
+      const { type, nonRetryable } = error;
+      const code = type ?? 'message/not-sent';
+      log(`${code}: message ${id}: ${error.message}`);
+      const problem = { code, at: id, found: error.message };
+      await markMessageFailed(db, id, { problem, final: nonRetryable === true });
+      throw error;
     }
-    await markMessageSent(parts.db, id, { messageId, at: Date.now() });
     return null;
-
-    async function failed(code: string, found: string, final: boolean): Promise<never> {
-      parts.log(`${code}: message ${id}: ${found}`);
-      await markMessageFailed(parts.db, id, { problem: { code, at: id, found }, final });
-      throw final ? ApplicationFailure.nonRetryable(found, code) : ApplicationFailure.retryable(found, code);
-    }
   };
 
-async function mailOf(
-  { db, publicUrl }: Parts,
-  from: string,
-  message: Message & { readonly address: string },
-  caseId: string,
-  messageId: string,
-) {
-  const { address, recipient, subject, body, language } = message;
-  const name = (await findPerson(db, recipient))?.name ?? '';
-  const link = `${publicUrl}/${language}/cases/${caseId}`;
-  return {
-    from: { name: 'Dossier', address: from },
-    to: { name: name.replaceAll(/\p{Cc}/gu, ' '), address },
-    subject,
-    text: `${body}\n\n${link}\n`,
-    html: htmlOf(message, link),
-    messageId,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
-  };
+/** Answers the Message-ID of what left, where the channel has such. */
+async function handOver(parts: Parts, mail: MailTransport | undefined, message: Message): Promise<string | null> {
+  const { id, channel, address, language, caseId, subject } = message;
+  const link = `${parts.publicUrl}/${language}/cases/${caseId}`;
+  if (channel === 'email' && mail && address !== null) return sendMail(parts, mail, { ...message, address }, link);
+  if (channel === 'sms' && parts.sms && address !== null) {
+    await sendSms(parts.sms, { to: address, text: `${subject}\n${link}`, id });
+    return null;
+  }
+  throw ApplicationFailure.nonRetryable('there is no way to send it', 'message/no-channel');
 }
 
-/** What nodemailer says of a failure: the server's answer if there was one, else a code of its own. */
-const said = (error: unknown): { readonly responseCode?: number; readonly code?: string } =>
-  typeof error === 'object' && error !== null ? error : {};
-
-const isRefusal = (error: unknown): boolean => (said(error).responseCode ?? 0) >= 500;
-
-/** Without the server's own words, which may repeat the address. */
-function saidBy(error: unknown): string {
-  const { responseCode, code = 'no answer' } = said(error);
-  return responseCode === undefined ? `the mail server: ${code}` : `the mail server answered ${responseCode}`;
+function waitForMorning({ quietHours }: Parts, { role }: Message): void {
+  const now = Date.now();
+  const end = quietHours && role === 'applicant' ? quietUntil(now, quietHours) : undefined;
+  if (end !== undefined)
+    throw ApplicationFailure.create({
+      type: 'message/quiet-hours',
+      message: 'it waits for the morning',
+      nextRetryDelay: end - now,
+    });
 }

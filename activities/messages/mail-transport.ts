@@ -5,6 +5,7 @@ import type { MailSettings } from '../parts.ts';
 export interface MailTransport {
   readonly transporter: Transporter;
   readonly from: string;
+  readonly replyTo?: string | undefined;
 }
 
 /** How long a mail server may take, in milliseconds; a delivery has to end before its activity does. */
@@ -17,7 +18,7 @@ export interface MailPatience {
 
 /** A pool of connections to the mail server. Files and addresses named in a message are never opened. */
 export function mailTransport(
-  { url, from }: MailSettings,
+  { url, from, replyTo }: MailSettings,
   { connecting, answering }: MailPatience = { connecting: 8_000, answering: 10_000 },
 ): MailTransport {
   const options: Options = {
@@ -28,5 +29,5 @@ export function mailTransport(
     greetingTimeout: connecting,
     socketTimeout: answering,
   };
-  return { transporter: createTransport(options, { disableFileAccess: true, disableUrlAccess: true }), from };
+  return { transporter: createTransport(options, { disableFileAccess: true, disableUrlAccess: true }), from, replyTo };
 }

@@ -4,6 +4,7 @@ import type { JsonObject } from '#engine/kernel/json.ts';
 import { findMessage } from '#store/messages/find-message.ts';
 import { messagesOf } from '#store/messages/messages-of.ts';
 import { seedPeople } from '#store/people/seed-people.ts';
+import { savePreference } from '#store/preferences/save-preference.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
 import {
   assessedFacts,
@@ -81,6 +82,44 @@ onEveryDatabase((store) => {
         expect.objectContaining({ state: 'outbox', channel: 'portal' }),
       ]);
     }
+  });
+
+  test('an applicant is told on the channel and in the language that they chose', async () => {
+    const [citizen] = demoPeople;
+    if (citizen) await seedPeople(store().db, [{ ...citizen, id: 'chooses' }]);
+    const sms = { url: 'https://sms.example', token: 't' };
+    const told = async (more: object) => {
+      const request = requestAt(
+        'acknowledge',
+        { message: 'received', to: 'applicant' },
+        about({ applicant: 'chooses' }),
+      );
+      await send(request, more);
+      return (await messagesOf(store().db, request.caseId))[0];
+    };
+    await savePreference(store().db, 'chooses', { channel: 'sms', language: 'en', phone: '+352621123456' });
+    expect(await told({ mail, sms })).toMatchObject({ channel: 'sms', address: '+352621123456', language: 'en' });
+    expect(await told({ mail })).toMatchObject({ channel: 'email', address: 'citizen@mail.example' });
+    await savePreference(store().db, 'chooses', { channel: 'portal', language: 'de', phone: null });
+    expect(await told({ mail, sms })).toMatchObject({ channel: 'portal', state: 'outbox', language: 'de' });
+  });
+
+  test('the request and its reminder are one matter in a calendar', async () => {
+    const order = { message: 'missing-pieces', to: 'applicant', due: '2026-12-21' };
+    const request = requestAt('missing-pieces', order);
+    await send(request);
+    const reminder = {
+      ...request,
+      key: request.key.replace(':work', ':reminder 0'),
+      input: { ...order, due: '2026-12-22' },
+    };
+    await send(reminder);
+    const [first, second] = await messagesOf(store().db, request.caseId);
+    expect(second?.event).toBe(first?.event);
+    expect([first, second].map((one) => [one?.due, one?.revision]).toSorted()).toEqual([
+      ['2026-12-21', 0],
+      ['2026-12-22', 1],
+    ]);
   });
 
   test('a definition says a message of Dossier’s own in its own words', async () => {

@@ -4,14 +4,17 @@ import type { MessageDefinition } from '#engine/language/message.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import { type Language, languages } from '#engine/language/text.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
+import { opaqueId } from '#store/columns/opaque-id.ts';
 import { queueMessage } from '#store/messages/queue-message.ts';
 import { findPerson } from '#store/people/find-person.ts';
 import { membersOf } from '#store/people/members-of.ts';
 import type { Person } from '#store/people/person.ts';
+import { findPreference } from '#store/preferences/find-preference.ts';
 import type { ActivityRequest } from '#workflows/contract.ts';
 import type { Parts } from '../parts.ts';
 import { type Filling, renderText } from '../templates/render-text.ts';
 import { builtInMessages } from './built-in-messages.ts';
+import { channelFor } from './channel-for.ts';
 
 const LONGEST_SUBJECT = 250;
 
@@ -35,9 +38,10 @@ export const sendMessage =
     const about = facts.case as JsonObject;
     const queued: string[] = [];
     for (const person of await peopleFor(parts, definition, order.to, String(about.applicant))) {
+      const preference = order.to === 'applicant' ? await findPreference(parts.db, person.id) : undefined;
       const wanted = order.to === 'applicant' ? String(about.language) : person.language;
-      const language = languageOf(wanted, definition.languages);
-      const mailed = parts.mail !== undefined && person.email !== null && (order.channels?.includes('email') ?? true);
+      const language = languageOf([preference?.language, wanted], definition.languages);
+      const { channel, address } = channelFor(person, preference, order.channels, parts);
       const filling: Filling = {
         facts: { ...facts, ...input },
         data: definition.data,
@@ -48,14 +52,15 @@ export const sendMessage =
         key: `${key}/${person.id}`,
         caseId,
         recipient: person.id,
-        address: person.email,
+        address,
         role: order.to,
-        channel: mailed ? 'email' : 'portal',
+        channel,
         language,
         subject: oneLine(renderText(wordsIn(message.subject, language), filling)),
         body: renderText(wordsIn(message.body, language), filling),
-        state: mailed ? 'queued' : 'outbox',
+        state: channel === 'portal' ? 'outbox' : 'queued',
         at: Date.now(),
+        ...(order.due !== undefined && { calendar: { due: order.due, event: matterOf(key) } }),
       });
       if (state === 'queued' || state === 'failed') queued.push(id);
     }
@@ -88,8 +93,14 @@ async function peopleFor(
   return people;
 }
 
-const languageOf = (wanted: string, offered: readonly Language[]): Language =>
-  offered.find((language) => language === wanted) ?? offered[0] ?? languages[0];
+/** The first that is wanted and offered. */
+const languageOf = (wanted: readonly (string | undefined)[], offered: readonly Language[]): Language =>
+  wanted.map((one) => offered.find((language) => language === one)).find((one) => one !== undefined) ??
+  offered[0] ??
+  languages[0];
+
+/** The visit whose day it is: a request, its reminders, and what comes of it are one matter. */
+const matterOf = (key: string): string => opaqueId(key.slice(0, key.lastIndexOf(':')));
 
 const oneLine = (subject: string): string =>
   Array.from(subject.replaceAll(/\s+/g, ' ').trim()).slice(0, LONGEST_SUBJECT).join('');

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 
-/** How the server treats the next message: takes it, takes it and says nothing, or refuses it with a code. */
-export type Mood = 'accept' | 'hang' | number;
+/** How the server treats the next message: takes it, takes it and says nothing or hangs up, or refuses it with a code. */
+export type Mood = 'accept' | 'hang' | 'die' | number;
 
 export interface Received {
   readonly mail: ParsedMail;
@@ -36,12 +36,23 @@ export class MailServer {
     const mood = this.#moods.shift() ?? 'accept';
     await this.#take(stream, session, mood);
     if (mood === 'hang') return;
+    if (mood === 'die') return this.#hangUp();
     done(mood === 'accept' ? null : Object.assign(new Error('no, citizen@mail.example'), { responseCode: mood }));
+  }
+
+  /** As a server that dies after the final dot: it has the message, and nobody knows. */
+  #hangUp(): void {
+    for (const connection of this.#server.connections) (connection as unknown as { _socket: Socket })._socket.destroy();
   }
 
   /** Treats the next messages like this, one after the other; those after them are accepted. */
   feel(...moods: Mood[]): void {
     this.#moods.push(...moods);
+  }
+
+  /** How many messages still meet a mood of theirs. */
+  get expects(): number {
+    return this.#moods.length;
   }
 
   async start(): Promise<string> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messageStates } from '#store/messages/message.ts';
 import { route } from '../http/route.ts';
 import { everybody } from '../session/asker.ts';
 import { messageJson, messageShape } from '../shapes/message.ts';
@@ -14,7 +15,7 @@ export const messages = [
     access: everybody,
     query: z.strictObject({
       case: id.optional(),
-      state: z.enum(['outbox', 'queued', 'sent', 'failed']).optional(),
+      state: z.enum(messageStates).optional(),
       ...paging,
     }),
     answers: { 200: { description: 'A part of the list', schema: listOf(messageShape) } },

@@ -12,6 +12,7 @@ export const documentShape = z
     issuedAt: instant.describe('When it was issued, or uploaded'),
     kind: z.enum(['issued', 'uploaded']),
     code: z.string().nullable().describe('By which a letter is verified'),
+    openedAt: instant.nullable().describe('When the applicant first opened a letter'),
     revokedAt: instant.nullable().describe('Since when it is no longer valid'),
     links: z.object({ self: z.string() }),
   })
@@ -26,6 +27,7 @@ export const documentJson = ({
   issuedAt,
   kind,
   code,
+  openedAt,
   revokedAt,
 }: Document): z.input<typeof documentShape> => ({
   id,
@@ -36,6 +38,7 @@ export const documentJson = ({
   issuedAt: iso(issuedAt),
   kind,
   code,
+  openedAt: isoOrNull(openedAt),
   revokedAt: isoOrNull(revokedAt),
   links: { self: `/api/documents/${id}` },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Message } from '#store/messages/message.ts';
+import { type Message, messageStates } from '#store/messages/message.ts';
 import { id, instant, iso, isoOrNull, shapes } from './parts.ts';
 
 export const messageShape = z
@@ -12,7 +12,7 @@ export const messageShape = z
     language: z.string(),
     subject: z.string(),
     body: z.string(),
-    state: z.enum(['outbox', 'queued', 'sent', 'failed']).describe('outbox: there is no mail server, it is read here'),
+    state: z.enum(messageStates).describe('outbox: there is no mail server, it is read here'),
     createdAt: instant,
     sentAt: instant.nullable(),
     attempts: z.int().min(0),

@@ -2,6 +2,7 @@ import { findCase } from '#store/cases/find-case.ts';
 import { contentOf } from '#store/documents/content-of.ts';
 import type { Document } from '#store/documents/document.ts';
 import { findDocument } from '#store/documents/find-document.ts';
+import { markOpened } from '#store/documents/mark-opened.ts';
 import type { Deps } from '../deps.ts';
 import { nothingHere, type Refusal } from '../problems/refusal.ts';
 import type { Asker } from '../session/asker.ts';
@@ -13,13 +14,20 @@ export interface DocumentWithBytes {
   readonly bytes: Uint8Array;
 }
 
+/** A document that the asker may read. That the applicant has opened a letter is written down, the first time. */
 export async function readDocument(deps: Deps, asker: Asker, id: string): Promise<DocumentWithBytes | Refusal> {
   const { db } = deps.store;
   const document = await findDocument(db, id);
   if (!document || !(await maySee(deps, asker, document))) return nothingHere();
   const bytes = await contentOf(db, document.sha256);
   if (!bytes) throw new Error(`the content of document ${id} is missing`);
+  if (await isForAsker(deps, asker, document)) await markOpened(db, id, deps.now());
   return { document, bytes };
+}
+
+/** Whether it is a letter to whoever asks for it. */
+async function isForAsker({ store }: Deps, { person }: Asker, { kind, caseId }: Document): Promise<boolean> {
+  return kind === 'issued' && caseId !== null && (await findCase(store.db, caseId))?.applicant === person;
 }
 
 /** One's own uploads; what was issued in one's case; what one is asked about; all of a case for its officers. */

@@ -18,6 +18,8 @@ export interface Document {
   readonly code: string | null;
   /** The fingerprint of the seal that it carries. */
   readonly sealedBy: string | null;
+  /** When the person it is for first opened it. */
+  readonly openedAt: number | null;
   /** Since when it is no longer valid, by whose doing and why. */
   readonly revokedAt: number | null;
   readonly revokedBy: string | null;
@@ -37,6 +39,7 @@ export const documentColumns = [
   'uploaded_by as uploadedBy',
   'code',
   'sealed_by as sealedBy',
+  'opened_at as openedAt',
   'revoked_at as revokedAt',
   'revoked_by as revokedBy',
   'revoked_why as revokedWhy',

@@ -13,6 +13,7 @@ export interface DocumentsTable {
   uploaded_by: string | null;
   code: string | null;
   sealed_by: string | null;
+  opened_at: InstantOrNull;
   revoked_at: InstantOrNull;
   revoked_by: string | null;
   revoked_why: string | null;

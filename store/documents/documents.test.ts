@@ -49,6 +49,7 @@ onEveryDatabase((store) => {
         uploadedBy: null,
         code: issued.code,
         sealedBy: issued.sealedBy,
+        openedAt: null,
         revokedAt: null,
         revokedBy: null,
         revokedWhy: null,

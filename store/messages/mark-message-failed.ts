@@ -17,6 +17,6 @@ export async function markMessageFailed(
       problem: jsonb<Problem | null>(problem),
     })
     .where('id', '=', id)
-    .where('state', '<>', 'sent')
+    .where('state', 'not in', ['sent', 'delivered'])
     .execute();
 }

@@ -6,7 +6,7 @@ import type { Db } from '../tables.ts';
 export async function markMessageSent(
   db: Db,
   id: string,
-  { messageId, at }: { readonly messageId: string; readonly at: number },
+  { messageId, at }: { readonly messageId: string | null; readonly at: number },
 ): Promise<void> {
   await db
     .updateTable('messages')
@@ -18,6 +18,6 @@ export async function markMessageSent(
       problem: null,
     })
     .where('id', '=', id)
-    .where('state', '<>', 'sent')
+    .where('state', 'not in', ['sent', 'delivered'])
     .execute();
 }

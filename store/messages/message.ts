@@ -1,7 +1,11 @@
 import type { Problem } from '#engine/kernel/problem.ts';
 
-/** Kept to be read in the outbox only; to be sent; sent; refused for good. */
-export type MessageState = 'outbox' | 'queued' | 'sent' | 'failed';
+/**
+ * Kept to be read in the outbox only; to be sent; taken by the service of its channel; known to have arrived; refused for
+ * good, or come back.
+ */
+export const messageStates = ['outbox', 'queued', 'sent', 'delivered', 'failed'] as const;
+export type MessageState = (typeof messageStates)[number];
 
 export interface Message {
   readonly id: string;
@@ -22,6 +26,11 @@ export interface Message {
   readonly sentAt: number | null;
   readonly attempts: number;
   readonly problem: Problem | null;
+  /** The last day that it names. */
+  readonly due: string | null;
+  /** The matter whose day that is, for calendars, and how many messages named a day for it before. */
+  readonly event: string | null;
+  readonly revision: number;
 }
 
 export const messageColumns = [
@@ -40,4 +49,7 @@ export const messageColumns = [
   'sent_at as sentAt',
   'attempts',
   'problem',
+  'due',
+  'event',
+  'revision',
 ] as const;

@@ -20,4 +20,7 @@ export interface MessagesTable {
   sent_at: InstantOrNull;
   attempts: Generated<number>;
   problem: Problem | null;
+  due: string | null;
+  event: string | null;
+  revision: Generated<number>;
 }

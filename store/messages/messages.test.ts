@@ -38,6 +38,9 @@ onEveryDatabase((store) => {
         messageId: null,
         createdAt: MONDAY,
         sentAt: null,
+        due: null,
+        event: null,
+        revision: 0,
         attempts: 0,
         problem: null,
       });

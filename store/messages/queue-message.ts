@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { instant } from '../columns/instant.ts';
 import { refuseUnstorable } from '../columns/jsonb.ts';
 import { opaqueId } from '../columns/opaque-id.ts';
@@ -11,19 +12,34 @@ export interface NewMessage
   /** `queued` leaves by itself; `outbox` is only shown. */
   readonly state: 'outbox' | 'queued';
   readonly at: number;
+  /** A last day, and the matter that it belongs to. */
+  readonly calendar?: { readonly due: string; readonly event: string } | undefined;
 }
 
 /**
  * Writes a message once per key; the first one stays and is answered.
  * @throws StoreRefusal `store/text-unstorable`
  */
-export async function queueMessage(db: Db, { key, caseId, at, ...message }: NewMessage): Promise<Message> {
+export async function queueMessage(db: Db, { key, caseId, at, calendar, ...message }: NewMessage): Promise<Message> {
   refuseUnstorable(message, '');
   const queued = await db
     .insertInto('messages')
-    .values({ ...message, id: opaqueId(key), key, case_id: caseId, created_at: instant(at) })
+    .values({
+      ...message,
+      id: opaqueId(key),
+      key,
+      case_id: caseId,
+      created_at: instant(at),
+      due: calendar?.due ?? null,
+      event: calendar?.event ?? null,
+      ...(calendar && { revision: revisionOf(calendar.event, message.recipient) }),
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returning(messageColumns)
     .executeTakeFirst();
   return queued ?? db.selectFrom('messages').select(messageColumns).where('key', '=', key).executeTakeFirstOrThrow();
 }
+
+/** How many messages to the same person named a day for the matter before. */
+const revisionOf = (event: string, recipient: string) =>
+  sql<number>`(select count(*)::integer from messages where event = ${event} and recipient = ${recipient})`;

@@ -14,6 +14,7 @@ import { handOffs } from './0009-hand-offs.ts';
 import { requests } from './0010-requests.ts';
 import { drafts } from './0011-drafts.ts';
 import { verification } from './0012-verification.ts';
+import { channels } from './0013-channels.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -29,6 +30,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0010-requests': requests,
   '0011-drafts': drafts,
   '0012-verification': verification,
+  '0013-channels': channels,
 };
 
 const LOCK = 7_046_290_118;

@@ -112,6 +112,7 @@ const COLOURS: Readonly<Record<Message['state'], string>> = {
   outbox: '',
   queued: 'govuk-tag--yellow',
   sent: 'govuk-tag--green',
+  delivered: 'govuk-tag--green',
   failed: 'govuk-tag--red',
 };
 

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Version } from '#api/procedures/procedures.ts';
 import type { Document } from '#store/documents/document.ts';
-import { sayDayOf } from './dates.ts';
+import { sayDayOf, sayInstant } from './dates.ts';
 import { at, type Screen } from './screen.ts';
 
 interface DocumentListProps {
@@ -19,7 +19,7 @@ export function DocumentList({ screen, version, documents, revoke }: DocumentLis
   return (
     <ul class="govuk-list govuk-list--spaced">
       {documents.toReversed().map((document) => {
-        const { id, name, kind, issuedAt, size, type, revokedAt } = document;
+        const { id, name, kind, issuedAt, size, type, openedAt, revokedAt } = document;
         const day = sayDayOf(issuedAt, screen.language, version.plan.calendar.zone);
         return (
           <li>
@@ -31,6 +31,12 @@ export function DocumentList({ screen, version, documents, revoke }: DocumentLis
               {kind === 'issued' ? said.issued(day) : said.uploaded(day)} · {type.split('/')[1]?.toUpperCase()},{' '}
               {Math.max(1, Math.round(size / 1000))} kB
             </span>
+            {openedAt === null || revoke === undefined ? null : (
+              <span class="quiet">
+                {' '}
+                · {said.opened(sayInstant(openedAt, screen.language, version.plan.calendar.zone))}
+              </span>
+            )}
             {revokedAt === null ? (
               kind === 'issued' && revoke?.(document)
             ) : (

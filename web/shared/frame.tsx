@@ -158,7 +158,10 @@ function menuOf({ asker, words: { frame } }: Screen): (readonly [to: string, lab
   const services = ['/services', frame.services] as const;
   if (!asker) return [services];
   const menus = {
-    citizen: [['/applications', frame.applications]],
+    citizen: [
+      ['/applications', frame.applications],
+      ['/preferences', frame.preferences],
+    ],
     officer: [
       ['/inbox', frame.inbox],
       ['/cases', frame.cases],

@@ -11,6 +11,7 @@ export const en = {
     menu: 'Menu',
     services: 'Services',
     applications: 'My applications',
+    preferences: 'Notifications',
     inbox: 'Inbox',
     cases: 'Cases',
     incidents: 'Incidents',
@@ -176,6 +177,7 @@ export const en = {
     issued: (day: string) => `Issued on ${day}`,
     uploaded: (day: string) => `Handed in on ${day}`,
     revoked: (day: string) => `Revoked on ${day}`,
+    opened: (at: string) => `opened by the applicant on ${at}`,
     actions: 'What you can do',
     confirmTitle: (what: string) => `${what}?`,
     confirmText:
@@ -287,6 +289,7 @@ export const en = {
       outbox: 'in the outbox',
       queued: 'waiting to leave',
       sent: 'sent',
+      delivered: 'arrived',
       failed: 'refused for good',
     } satisfies Record<MessageState, string>,
     message: 'Message',

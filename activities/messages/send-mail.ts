@@ -1,0 +1,74 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import type { SendMailOptions } from 'nodemailer';
+import { findCase } from '#store/cases/find-case.ts';
+import type { Message } from '#store/messages/message.ts';
+import { findPerson } from '#store/people/find-person.ts';
+import type { Parts } from '../parts.ts';
+import { calendarEntry } from './calendar-entry.ts';
+import { htmlOf } from './html-of.ts';
+import type { MailTransport } from './mail-transport.ts';
+
+/** One address, nothing else: no list, no name, no line break, no group. */
+const ADDRESS = /^[^\s@<>()[\]\\,;:"]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)*[\p{L}\p{N}-]{1,63}$/u;
+
+type Mailed = Message & { readonly address: string };
+
+/**
+ * Hands a message to the mail server and answers its Message-ID, which comes from the outbox: should this be interrupted
+ * after the server has taken it, the second copy can be told by it. A server that says 5xx refuses for good
+ * (`message/refused`), as does an address that is none (`message/bad-address`); all else is tried again.
+ */
+export async function sendMail(parts: Parts, mail: MailTransport, message: Mailed, link: string): Promise<string> {
+  if (!ADDRESS.test(message.address))
+    throw ApplicationFailure.nonRetryable('the address cannot be one', 'message/bad-address');
+  const domain = mail.from.split('@').at(-1) ?? '';
+  const messageId = `<${message.id}@${domain}>`;
+  const entry = calendarEntry(message, domain, link);
+  const options: SendMailOptions = {
+    ...(await headersOf(parts, mail, message)),
+    messageId,
+    text: `${message.body}\n\n${link}\n`,
+    html: htmlOf(message, link),
+    ...(entry && { icalEvent: entry }),
+    dsn: { id: message.id, return: 'headers', notify: ['success', 'failure'], recipient: message.address },
+  };
+  try {
+    await mail.transporter.sendMail(options);
+  } catch (error) {
+    throw isRefusal(error)
+      ? ApplicationFailure.nonRetryable(saidBy(error), 'message/refused')
+      : ApplicationFailure.retryable(saidBy(error), 'message/not-sent');
+  }
+  return messageId;
+}
+
+async function headersOf({ db }: Parts, { from, replyTo }: MailTransport, message: Mailed): Promise<SendMailOptions> {
+  const { recipient, address, subject, language, caseId } = message;
+  const name = (await findPerson(db, recipient))?.name ?? '';
+  const reference = replyTo === undefined ? undefined : (await findCase(db, caseId))?.reference;
+  return {
+    from: { name: 'Dossier', address: from },
+    to: { name: name.replaceAll(/\p{Cc}/gu, ' '), address },
+    ...(replyTo !== undefined && { replyTo: { name: reference ?? 'Dossier', address: tagged(replyTo, reference) } }),
+    subject,
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+  };
+}
+
+/** An answer says by its address which case it is about (RFC 5233). */
+const tagged = (address: string, reference = ''): string => {
+  const tag = reference.toLowerCase().replaceAll(/[^a-z0-9-]/g, '');
+  return tag === '' ? address : address.replace('@', `+${tag}@`);
+};
+
+/** What nodemailer says of a failure: the server's answer if there was one, else a code of its own. */
+const said = (error: unknown): { readonly responseCode?: number; readonly code?: string } =>
+  typeof error === 'object' && error !== null ? error : {};
+
+const isRefusal = (error: unknown): boolean => (said(error).responseCode ?? 0) >= 500;
+
+/** Without the server's own words, which may repeat the address. */
+function saidBy(error: unknown): string {
+  const { responseCode, code = 'no answer' } = said(error);
+  return responseCode === undefined ? `the mail server: ${code}` : `the mail server answered ${responseCode}`;
+}

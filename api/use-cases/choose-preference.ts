@@ -1,0 +1,36 @@
+import { type Language, languages } from '#engine/language/text.ts';
+import { findPreference } from '#store/preferences/find-preference.ts';
+import type { Channel, Preference } from '#store/preferences/preference.ts';
+import { savePreference } from '#store/preferences/save-preference.ts';
+import type { Deps } from '../deps.ts';
+import type { Asker } from '../session/asker.ts';
+
+export interface Chosen {
+  readonly channel: Channel;
+  readonly language: Language;
+  /** As somebody writes a number: with spaces, or 00 for the plus sign. */
+  readonly phone: string;
+}
+
+/** What the asker has chosen for messages to them; by mail and in their own language where they have not. */
+export async function preferenceOf({ store }: Deps, { person, language }: Asker): Promise<Preference> {
+  return (await findPreference(store.db, person)) ?? { channel: 'email', language: knownOr(language), phone: null };
+}
+
+/** Chooses. Answers whether it could be: a text message needs a number with the code of its country. */
+export async function choosePreference({ store }: Deps, { person }: Asker, chosen: Chosen): Promise<boolean> {
+  const { channel, language } = chosen;
+  const phone = numberFrom(chosen.phone);
+  if (phone === undefined || (phone === null && channel === 'sms')) return false;
+  await savePreference(store.db, person, { channel, language, phone });
+  return true;
+}
+
+const knownOr = (language: string): Language => languages.find((one) => one === language) ?? languages[0];
+
+/** As E.164 writes it; null for none, undefined for what is no number. */
+function numberFrom(written: string): string | null | undefined {
+  const digits = written.replaceAll(/[\s()./-]/g, '').replace(/^00/, '+');
+  if (digits === '') return null;
+  return /^\+[1-9]\d{6,14}$/.test(digits) ? digits : undefined;
+}

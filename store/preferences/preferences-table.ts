@@ -1,0 +1,8 @@
+import type { Channel } from './preference.ts';
+
+export interface PreferencesTable {
+  person: string;
+  channel: Channel;
+  language: string;
+  phone: string | null;
+}

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findPreference } from '#store/preferences/find-preference.ts';
+import { browserOf } from '../../support/browser.ts';
+import { type PagesUnderTest, pagesUnderTest } from '../../support/pages-under-test.ts';
+
+let pages: PagesUnderTest;
+beforeAll(async () => {
+  pages = await pagesUnderTest();
+}, 120_000);
+afterAll(() => pages?.store.close());
+
+const PATH = '/en/preferences';
+
+test('a citizen chooses text messages, in German; a number that is none is told', async () => {
+  const citizen = browserOf(pages.app);
+  await citizen.signIn('citizen');
+  const { html } = await citizen.get(PATH);
+  expect(html).toMatch(/value="email" checked/);
+  for (const phone of ['', '621 123 456', '+0352621', 'nobody']) {
+    const wrong = await citizen.send(PATH, html, { channel: 'sms', language: 'de', phone });
+    expect(wrong.status).toBe(422);
+    expect(wrong.html).toContain('href="#phone"');
+  }
+  expect(await findPreference(pages.store.db, 'citizen')).toBeUndefined();
+  const saved = await citizen.send(PATH, html, { channel: 'sms', language: 'de', phone: '00352 621-123 456' });
+  expect([saved.status, saved.to]).toEqual([303, PATH]);
+  const chosen = { channel: 'sms', language: 'de', phone: '+352621123456' };
+  expect(await findPreference(pages.store.db, 'citizen')).toEqual(chosen);
+  expect((await citizen.get(PATH)).html).toMatch(/Your choice is saved[\s\S]*value="sms" checked/);
+});
+
+test('officers have no such page: their messages are their work', async () => {
+  const officer = browserOf(pages.app);
+  await officer.signIn('caseworker');
+  expect((await officer.get(PATH)).status).toBe(404);
+});

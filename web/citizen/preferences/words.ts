@@ -1,0 +1,72 @@
+import type { Language } from '#engine/language/text.ts';
+import type { Channel } from '#store/preferences/preference.ts';
+
+interface PreferenceWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly channel: string;
+  readonly channels: Readonly<Record<Channel, string>>;
+  readonly phone: string;
+  readonly phoneHint: string;
+  readonly wrongPhone: string;
+  readonly language: string;
+  readonly languageHint: string;
+  readonly save: string;
+  readonly saved: string;
+}
+
+/** The words of the page on which citizens choose how they are told. */
+export const preferenceWords: Readonly<Record<Language, PreferenceWords>> = {
+  en: {
+    title: 'How we tell you',
+    lead: 'When something waits for you we tell you, and say where to find it. What we write is always in your space too.',
+    channel: 'How',
+    channels: { email: 'By e-mail', sms: 'By text message', portal: 'Only here, in my space' },
+    phone: 'Mobile number',
+    phoneHint: 'With the code of the country, for example +352 621 123 456. For text messages only.',
+    wrongPhone: 'Enter a mobile number with the code of its country, for example +352 621 123 456.',
+    language: 'In which language',
+    languageHint: 'Where a procedure does not offer it, we use the language of your application.',
+    save: 'Save',
+    saved: 'Your choice is saved.',
+  },
+  fr: {
+    title: 'Comment vous prévenir',
+    lead: 'Quand quelque chose vous attend, nous vous prévenons et indiquons où le trouver. Nos messages se trouvent toujours aussi dans votre espace.',
+    channel: 'Par quel moyen',
+    channels: { email: 'Par courriel', sms: 'Par SMS', portal: 'Uniquement ici, dans mon espace' },
+    phone: 'Numéro de mobile',
+    phoneHint: 'Avec l’indicatif du pays, par exemple +352 621 123 456. Uniquement pour les SMS.',
+    wrongPhone: 'Indiquez un numéro de mobile avec l’indicatif du pays, par exemple +352 621 123 456.',
+    language: 'Dans quelle langue',
+    languageHint: 'Si une procédure ne la propose pas, nous employons la langue de votre demande.',
+    save: 'Enregistrer',
+    saved: 'Votre choix est enregistré.',
+  },
+  de: {
+    title: 'Wie wir Sie benachrichtigen',
+    lead: 'Wenn etwas auf Sie wartet, benachrichtigen wir Sie und sagen, wo Sie es finden. Unsere Nachrichten stehen immer auch in Ihrem Bereich.',
+    channel: 'Auf welchem Weg',
+    channels: { email: 'Per E-Mail', sms: 'Per SMS', portal: 'Nur hier, in meinem Bereich' },
+    phone: 'Mobilnummer',
+    phoneHint: 'Mit der Landesvorwahl, zum Beispiel +352 621 123 456. Nur für SMS.',
+    wrongPhone: 'Geben Sie eine Mobilnummer mit Landesvorwahl an, zum Beispiel +352 621 123 456.',
+    language: 'In welcher Sprache',
+    languageHint: 'Bietet ein Verfahren sie nicht an, nehmen wir die Sprache Ihres Antrags.',
+    save: 'Speichern',
+    saved: 'Ihre Wahl ist gespeichert.',
+  },
+  lb: {
+    title: 'Wéi mir Iech Bescheed soen',
+    lead: 'Wann eppes op Iech waart, soe mir Iech Bescheed a wou Dir et fannt. Eis Messagë stinn ëmmer och an Ärem Espace.',
+    channel: 'Op wéi engem Wee',
+    channels: { email: 'Per E-Mail', sms: 'Per SMS', portal: 'Nëmmen hei, a mengem Espace' },
+    phone: 'Handysnummer',
+    phoneHint: 'Mat der Virwahl vum Land, zum Beispill +352 621 123 456. Nëmme fir SMSen.',
+    wrongPhone: 'Gitt eng Handysnummer mat der Virwahl vum Land un, zum Beispill +352 621 123 456.',
+    language: 'A wéi enger Sprooch',
+    languageHint: 'Wann eng Prozedur se net ubitt, huele mir d’Sprooch vun Ärer Ufro.',
+    save: 'Späicheren',
+    saved: 'Är Wiel ass gespäichert.',
+  },
+};
