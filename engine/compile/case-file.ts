@@ -1,15 +1,18 @@
 import { definitions } from '../fields/definitions.ts';
 import { readerOf } from '../fields/readers.ts';
 import type { FieldDefinition, Fields } from '../language/field.ts';
+import type { RuleSet } from '../language/rules.ts';
 import type { Table } from '../language/table.ts';
 import type { Subject } from './check.ts';
+import { keptOfCase, keptOfClock, keptOfStep, named, today } from './kept-fields.ts';
+import type { LocatedStep } from './located.ts';
 import { once } from './once.ts';
 
 /** What stands at a place that expressions and texts can read. */
 export type Shape =
-  | { readonly is: 'value' }
+  | { readonly is: 'value'; readonly field?: FieldDefinition }
   | { readonly is: 'group'; readonly parts: Readonly<Record<string, Shape>> }
-  | { readonly is: 'list'; readonly entry: Shape }
+  | { readonly is: 'list'; readonly entry: Shape; readonly field?: FieldDefinition }
   /** Its parts are not declared, so nothing is said about them. */
   | { readonly is: 'open' };
 
@@ -17,19 +20,42 @@ export const OPEN: Shape = { is: 'open' };
 export const VALUE: Shape = { is: 'value' };
 export const groupOf = (parts: Readonly<Record<string, Shape>>): Shape => ({ is: 'group', parts });
 
-/** A group of plain values. */
-const values = (...names: readonly string[]): Shape => groupOf(Object.fromEntries(names.map((name) => [name, VALUE])));
+const mapped = <From>(
+  from: Readonly<Record<string, From>>,
+  to: (value: From) => Shape,
+): Readonly<Record<string, Shape>> =>
+  Object.fromEntries(Object.entries(from).map(([name, value]) => [name, to(value)]));
 
-const CASE = values('id', 'reference', 'filedAt', 'filedOn', 'channel', 'language', 'status', 'applicant', 'origin');
-const STEP = values('outcome', 'by', 'at', 'reasons');
+const valueOf = (field: FieldDefinition): Shape => ({ is: 'value', field });
+
+/** A group of plain values. */
+const values = (fields: Readonly<Record<string, FieldDefinition>>): Shape => groupOf(mapped(fields, valueOf));
+
+const CASE = values(keptOfCase);
 const CLOCK = groupOf({
-  ...(values('startedOn', 'lastDay', 'dueAt', 'expired', 'stoppedOn') as Extract<Shape, { is: 'group' }>).parts,
-  pauses: { is: 'list', entry: values('from', 'to') },
+  ...mapped(keptOfClock, valueOf),
+  pauses: { is: 'list', entry: values({ from: today, to: today }) },
   extensions: { is: 'list', entry: OPEN },
 });
 
-const ids: Shape = { is: 'list', entry: VALUE };
-const RULES = groupOf({ met: ids, notMet: ids, flagged: ids, unknown: ids, criteria: { is: 'list', entry: OPEN } });
+/** Steps that are told apart by how they were left know by which outcomes. */
+function shapeOfStep({ kind, exits }: LocatedStep): Shape {
+  return values(keptOfStep(kind.leavesByName ? Object.keys(exits).filter((outcome) => outcome !== '') : []));
+}
+
+const rulesShape = ({ criteria }: RuleSet): Shape => {
+  const ids: Shape = {
+    is: 'list',
+    entry: valueOf(
+      named(
+        'id',
+        'choice',
+        criteria.map(({ id }) => id),
+      ),
+    ),
+  };
+  return groupOf({ met: ids, notMet: ids, flagged: ids, unknown: ids, criteria: { is: 'list', entry: OPEN } });
+};
 
 /** The names beside the groups of `data`; nothing may be written there (see engine/run/facts.ts). */
 export const RESERVED_ROOTS = ['case', 'steps', 'rules', 'tables', 'clocks', 'today'] as const;
@@ -45,17 +71,26 @@ export const caseFileOf: (subject: Subject) => Readonly<Record<string, Shape>> =
   return {
     ...dataOf(subject),
     case: CASE,
-    steps: groupOf(Object.fromEntries(scopes.flatMap(({ steps }) => steps.map(({ id }) => [id, STEP])))),
-    rules: groupOf(mapped(procedure.rules ?? {}, () => RULES)),
+    steps: groupOf(
+      Object.fromEntries(scopes.flatMap(({ steps }) => steps.map((step) => [step.id, shapeOfStep(step)]))),
+    ),
+    rules: groupOf(mapped(procedure.rules ?? {}, rulesShape)),
     tables: groupOf(mapped(procedure.tables ?? {}, tableShape)),
     clocks: groupOf(mapped(procedure.clocks ?? {}, () => CLOCK)),
-    today: VALUE,
+    today: valueOf(today),
   };
 });
 
 /** The outputs by name; a list of them under the policies that list, unless it is aggregated into one. */
 function tableShape({ outputs, hitPolicy, aggregation }: Table): Shape {
-  const row = values(...outputs.map(({ name }) => name));
+  const row = values(
+    Object.fromEntries(
+      outputs.map(({ name, type, values }) => [
+        name,
+        named(name, type === 'choice' && !values ? 'text' : type, values),
+      ]),
+    ),
+  );
   const lists = ['collect', 'ruleOrder', 'outputOrder'].includes(hitPolicy) && aggregation === undefined;
   return lists ? { is: 'list', entry: row } : row;
 }
@@ -66,16 +101,14 @@ const shapeOfFields = (fields: Fields): Shape => groupOf(mapped(fields, shapeOfF
 function shapeOfField(field: FieldDefinition): Shape {
   const { value } = definitions[field.type as keyof typeof definitions].example;
   const parts = readerOf(field).within?.(field);
-  if (Array.isArray(value)) return { is: 'list', entry: parts ? shapeOfFields(parts) : VALUE };
+  if (Array.isArray(value)) return { is: 'list', entry: parts ? shapeOfFields(parts) : entryShape(field), field };
   if (parts) return shapeOfFields(parts);
-  return value !== null && typeof value === 'object' ? OPEN : VALUE;
+  return value !== null && typeof value === 'object' ? OPEN : valueOf(field);
 }
 
-const mapped = <From>(
-  from: Readonly<Record<string, From>>,
-  to: (value: From) => Shape,
-): Readonly<Record<string, Shape>> =>
-  Object.fromEntries(Object.entries(from).map(([name, value]) => [name, to(value)]));
+/** An entry of a list of options is one of them. */
+const entryShape = (field: FieldDefinition): Shape =>
+  'options' in field ? valueOf({ ...field, type: 'choice' }) : VALUE;
 
 /** What stands at a path, or the part of it that does not exist and the names that do. */
 export type Resolved = { readonly shape: Shape } | { readonly unknown: string; readonly known: readonly string[] };

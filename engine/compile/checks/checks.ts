@@ -2,6 +2,8 @@ import type { Check } from '../check.ts';
 import { calendar } from './calendar.ts';
 import { choices } from './choices.ts';
 import { clockLaw } from './clock-law.ts';
+import { conditions } from './conditions.ts';
+import { criteria } from './criteria.ts';
 import { dataRead } from './data-read.ts';
 import { dataSet } from './data-set.ts';
 import { dataWritten } from './data-written.ts';
@@ -23,6 +25,7 @@ import { reservedRoles } from './reserved-roles.ts';
 import { retention } from './retention.ts';
 import { scenarios } from './scenarios.ts';
 import { sharedWrites } from './shared-writes.ts';
+import { tableRows } from './table-rows.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { unused } from './unused.ts';
@@ -60,4 +63,4 @@ export const checks: readonly Check[] = [
 ];
 
 /** What a definition means: looked at once its parts hang together, so that one slip is not told in many ways. */
-export const checksOfMeaning: readonly Check[] = [dataSet];
+export const checksOfMeaning: readonly Check[] = [dataSet, conditions, criteria, tableRows];

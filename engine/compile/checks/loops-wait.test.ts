@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foundWith } from '../sample-findings.ts';
 
-const back = { next: [{ when: { '>': [{ var: 'assessment.fee' }, 100] }, to: 'acknowledge' }, { to: 'review' }] };
+const back = { next: [{ when: { '>': [{ var: 'assessment.fee' }, 15] }, to: 'acknowledge' }, { to: 'review' }] };
 
 test('a circle of steps that do not wait would never rest', () => {
   expect(foundWith({ steps: { assess: back } })).toEqual(['graph/loop-without-wait /steps/acknowledge']);

@@ -45,21 +45,22 @@ export function messageOf(code: Code, values: Values, language: Language): Words
   return { message: say(message), hint: say(hint), ...(isGiven && { witness: say(witness) }) };
 }
 
-const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
-  fr: ['« ', ' »'],
-  de: ['„', '“'],
-  en: ['“', '”'],
-  lb: ['„', '“'],
+/** Around a name, between it and its value, and between one and the next. */
+const SIGNS: Readonly<Record<Language, readonly [open: string, close: string, colon: string, next: string]>> = {
+  fr: ['« ', ' »', ' : ', ' ; '],
+  de: ['„', '“', ': ', '; '],
+  en: ['“', '”', ': ', '; '],
+  lb: ['„', '“', ': ', '; '],
 };
 
 function inWords(value: Value, language: Language): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if ('text' in value) return wordsIn(value.text, language);
   if (!('assigned' in value)) return value.join(', ');
-  const [open, close] = QUOTES[language];
+  const [open, close, colon, next] = SIGNS[language];
   return value.assigned
     .map(
-      ({ field, value: given }) => `${open}${wordsIn(field.label, language)}${close}: ${show(given, field, language)}`,
+      ({ field, value: given }) => open + wordsIn(field.label, language) + close + colon + show(given, field, language),
     )
-    .join('; ');
+    .join(next);
 }
