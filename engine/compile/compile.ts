@@ -1,8 +1,7 @@
 import type { Plan } from '../kernel/plan.ts';
 import { type Procedure, procedure as procedureSchema } from '../language/procedure.ts';
 import { calendars } from './calendars.ts';
-import type { Check } from './check.ts';
-import { checks, checksOfMeaning } from './checks/checks.ts';
+import { checks } from './checks/checks.ts';
 import type { Finding } from './finding.ts';
 import { flatten } from './flatten.ts';
 import { locate } from './located.ts';
@@ -27,10 +26,9 @@ export function compile(definition: unknown): Compiled {
   const procedure = parsed.data;
   const scopes = locate(procedure);
   const subject = { procedure, scopes };
-  const run = (some: readonly Check[]): Finding[] => some.flatMap((check) => check(subject));
   const isError = ({ severity }: Finding): boolean => severity === 'error';
-  const first = run(checks);
-  const findings = first.some(isError) ? first : [...first, ...run(checksOfMeaning)];
+  const findings: Finding[] = [];
+  for (const row of checks) if (!findings.some(isError)) findings.push(...row.flatMap((check) => check(subject)));
   const calendar = calendars[procedure.calendar];
   if (!calendar || findings.some(isError)) return { findings, procedure };
   return { findings, procedure, plan: flatten(procedure, scopes, calendar) };

@@ -6,6 +6,7 @@ import { once } from './once.ts';
 /** One way from a step to another of the same scope. */
 interface Way {
   readonly to: LocatedStep;
+  readonly outcome: string;
   /** Taken by a message or a deadline: the case has waited before. */
   readonly triggered: boolean;
 }
@@ -53,7 +54,7 @@ function graphOf(scope: LocatedScope, clockSteps: readonly string[]): Graph {
       if (next === undefined) stops.add(located);
       else
         for (const id of typeof next === 'string' ? [next] : next.map(({ to }) => to))
-          out.push(...find(id).map((to) => ({ to, triggered })));
+          out.push(...find(id).map((to) => ({ to, outcome, triggered })));
     }
   }
   return {
@@ -76,10 +77,10 @@ export function reachable(from: Iterable<LocatedStep>, ways: Graph['ways']): Set
 export function reaching(targets: Iterable<LocatedStep>, ways: Graph['ways']): Set<LocatedStep> {
   const before = new Map<LocatedStep, Way[]>();
   for (const [from, out] of ways)
-    for (const { to, triggered } of out) {
+    for (const { to, ...way } of out) {
       const known = before.get(to);
-      if (known) known.push({ to: from, triggered });
-      else before.set(to, [{ to: from, triggered }]);
+      if (known) known.push({ to: from, ...way });
+      else before.set(to, [{ to: from, ...way }]);
     }
   return reachable(targets, before);
 }

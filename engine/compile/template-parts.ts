@@ -2,6 +2,8 @@
 export interface TemplateParts {
   readonly values: readonly string[];
   readonly filters: readonly string[];
+  /** Each value with the filter that it is given to first. */
+  readonly filtered: readonly { readonly value: string; readonly filter: string }[];
   /** What stands where no placeholder can be read. */
   readonly broken?: string;
 }
@@ -17,11 +19,15 @@ const TAG = /\{\{-?(.*?)-?\}\}/gs;
 export function templateParts(text: string): TemplateParts {
   const values: string[] = [];
   const filters: string[] = [];
+  const filtered: { value: string; filter: string }[] = [];
   let broken: string | undefined;
   const outside = text.replaceAll(TAG, (tag, inner: string) => {
     const [value = '', ...rest] = splitAt(inner, '|');
     if (VALUE.test(value)) values.push(value);
     else if (!LITERAL.test(value)) broken ??= tag;
+    const [first = ''] = rest;
+    const [, firstName] = FILTER.exec(first) ?? [];
+    if (firstName !== undefined && VALUE.test(value)) filtered.push({ value, filter: firstName });
     for (const filter of rest) {
       const [, name, given] = FILTER.exec(filter) ?? [];
       if (name === undefined) broken ??= tag;
@@ -34,7 +40,7 @@ export function templateParts(text: string): TemplateParts {
     return '';
   });
   broken ??= /\{\{[^{]{0,20}|\{%.{0,20}|\}\}/s.exec(outside)?.[0];
-  return { values, filters, ...(broken !== undefined && { broken }) };
+  return { values, filters, filtered, ...(broken !== undefined && { broken }) };
 }
 
 /** Parts between separators, but not inside quotation marks. */

@@ -28,6 +28,12 @@ function partsOfEntry(entry: Shape): Roots | undefined {
   return entry.is === 'open' ? undefined : {};
 }
 
+/** What the second operand of such an operator sees; undefined for any other, and where nothing is known of the entries. */
+export function rootsInside(operator: string, list: Expression, roots: Roots): Roots | undefined {
+  const seen = Object.hasOwn(OVER_ENTRIES, operator) ? OVER_ENTRIES[operator]?.(entryOf(list, roots)) : undefined;
+  return seen && { ...roots, ...seen };
+}
+
 /** Every place that an expression reads. Inside `some`, `map` and the like, one entry's own come first. */
 export function variablesIn(expression: Expression, pointer: string, roots: Roots): Variable[] {
   const found: Variable[] = [];

@@ -56,6 +56,8 @@ interface ItemFrame {
 interface Consulted {
   readonly role: string;
   readonly sees: readonly string[];
+  /** The fields in which a collegial body says how its opinion came about, and where the step names them. */
+  readonly states?: readonly { readonly field: string; readonly at: string }[];
 }
 
 /** What a kind has evaluated before it is left the normal way: formulas by the place they fill, criteria, tables. */

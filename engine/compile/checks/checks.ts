@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { automatedRefusals } from './automated-refusals.ts';
 import { calendar } from './calendar.ts';
 import { choices } from './choices.ts';
 import { clockLaw } from './clock-law.ts';
@@ -8,13 +9,18 @@ import { dataRead } from './data-read.ts';
 import { dataSet } from './data-set.ts';
 import { dataWritten } from './data-written.ts';
 import { endings } from './endings.ts';
+import { expressionTypes } from './expression-types.ts';
 import { expressions } from './expressions.ts';
 import { extensions } from './extensions.ts';
+import { filterTypes } from './filter-types.ts';
 import { formFields } from './form-fields.ts';
+import { fourEyes } from './four-eyes.ts';
+import { hearings } from './hearings.ts';
 import { joins } from './joins.ts';
 import { labels } from './labels.ts';
 import { languages } from './languages.ts';
 import { loopsWait } from './loops-wait.ts';
+import { opinions } from './opinions.ts';
 import { ownWays } from './own-ways.ts';
 import { owners } from './owners.ts';
 import { places } from './places.ts';
@@ -25,42 +31,52 @@ import { reservedRoles } from './reserved-roles.ts';
 import { retention } from './retention.ts';
 import { scenarios } from './scenarios.ts';
 import { sharedWrites } from './shared-writes.ts';
+import { silence } from './silence.ts';
+import { specialData } from './special-data.ts';
 import { tableRows } from './table-rows.ts';
+import { tableTypes } from './table-types.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { unused } from './unused.ts';
+import { unusedFields } from './unused-fields.ts';
 import { waiting } from './waiting.ts';
+import { writtenTypes } from './written-types.ts';
 
-/** Whether all that is named exists and hangs together, in the order in which an author wants to read it. */
-export const checks: readonly Check[] = [
-  references,
-  reservedRoles,
-  calendar,
-  formFields,
-  choices,
-  reachability,
-  endings,
-  loopsWait,
-  places,
-  joins,
-  waiting,
-  owners,
-  ownWays,
-  expressions,
-  dataRead,
-  dataWritten,
-  sharedWrites,
-  languages,
-  labels,
-  templates,
-  tables,
-  refusals,
-  clockLaw,
-  extensions,
-  retention,
-  scenarios,
-  unused,
+/**
+ * Every check, in the order in which an author wants to read what they find. Each row takes for granted what the rows
+ * before it look at, and is looked at once they find no error: so that one slip is not told in many ways.
+ */
+export const checks: readonly (readonly Check[])[] = [
+  [
+    references,
+    reservedRoles,
+    calendar,
+    formFields,
+    choices,
+    reachability,
+    endings,
+    loopsWait,
+    places,
+    joins,
+    waiting,
+    owners,
+    ownWays,
+    extensions,
+    expressions,
+    dataRead,
+    dataWritten,
+    sharedWrites,
+    languages,
+    labels,
+    templates,
+    tables,
+    refusals,
+    clockLaw,
+    retention,
+    scenarios,
+    unused,
+  ],
+  [expressionTypes, writtenTypes, tableTypes, filterTypes, dataSet],
+  [conditions, criteria, tableRows],
+  [automatedRefusals, silence, hearings, fourEyes, opinions, specialData, unusedFields],
 ];
-
-/** What a definition means: looked at once its parts hang together, so that one slip is not told in many ways. */
-export const checksOfMeaning: readonly Check[] = [dataSet, conditions, criteria, tableRows];

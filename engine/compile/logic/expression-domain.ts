@@ -118,8 +118,6 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
       truth,
     ]),
   ),
-  cat: () => domainOfField(named('', 'text')),
-  substr: () => domainOfField(named('', 'text')),
 };
 
 function domainOfPath(path: string, { roots, rangeOf }: Sight): Domain | undefined {

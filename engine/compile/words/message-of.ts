@@ -23,6 +23,8 @@ export type Value =
   | number
   | readonly string[]
   | { readonly text: Text }
+  /** The name that was meant, or all that could be. */
+  | { readonly suggest: string | readonly string[] }
   | { readonly assigned: readonly Assigned[] };
 export type Values = Readonly<Record<string, Value>>;
 
@@ -56,6 +58,7 @@ const SIGNS: Readonly<Record<Language, readonly [open: string, close: string, co
 function inWords(value: Value, language: Language): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if ('text' in value) return wordsIn(value.text, language);
+  if ('suggest' in value) return suggestion(value.suggest, language);
   if (!('assigned' in value)) return value.join(', ');
   const [open, close, colon, next] = SIGNS[language];
   return value.assigned
@@ -63,4 +66,17 @@ function inWords(value: Value, language: Language): string {
       ({ field, value: given }) => open + wordsIn(field.label, language) + close + colon + show(given, field, language),
     )
     .join(next);
+}
+
+const SUGGESTIONS: Readonly<Record<Language, readonly [meant: string, known: string, none: string]>> = {
+  fr: ['Vouliez-vous dire « {} » ?', 'Utilisez l’un de ceux-ci : {}.', 'Aucun n’est déclaré pour l’instant.'],
+  de: ['Meinten Sie „{}“?', 'Verwenden Sie eines von diesen: {}.', 'Es ist noch keines deklariert.'],
+  en: ['Did you mean "{}"?', 'Use one of {}.', 'None is declared yet.'],
+  lb: ['Hutt Dir „{}“ gemengt?', 'Benotzt eent vun dësen: {}.', 'Et ass nach keen deklaréiert.'],
+};
+
+function suggestion(suggest: string | readonly string[], language: Language): string {
+  const [meant, known, none] = SUGGESTIONS[language];
+  if (typeof suggest === 'string') return meant.replace('{}', () => suggest);
+  return suggest.length === 0 ? none : known.replace('{}', () => suggest.join(', '));
 }

@@ -58,7 +58,11 @@ export const opinion = kindOf({
   ],
   asks: fieldsOf,
   writes: fieldsOf,
-  consults: ({ from, sees }) => ({ role: from, sees }),
+  consults: ({ from, sees, collegial: { separate: _optional, ...said } = {} }) => ({
+    role: from,
+    sees,
+    states: Object.entries(said).map(([name, field]) => ({ field, at: `/collegial/${name}` })),
+  }),
   waits: true,
   leavesByName: true,
   offers: ({ outcomes }) => choicesOf(outcomes),
