@@ -6,11 +6,11 @@ import { pointerTo, remark } from '../finding.ts';
 import { once } from '../once.ts';
 import { variablesIn } from '../variables-in.ts';
 
-/** Data of the special categories (GDPR art. 9) is asked for only where a law needs it: a requirement or a table that cites it. */
+/** Data of the special categories (GDPR art. 9) is asked for only where a law needs it: what cites it reads it, or it is a named evidence. */
 export const specialData: Check = (subject) =>
   Object.entries(subject.procedure.data).flatMap(([group, fields]) =>
-    Object.entries(fields).flatMap(([name, { sensitivity }]) =>
-      sensitivity === 'special' && !justified(subject).has(`${group}.${name}`)
+    Object.entries(fields).flatMap(([name, { sensitivity, evidence }]) =>
+      sensitivity === 'special' && evidence === undefined && !justified(subject).has(`${group}.${name}`)
         ? [
             remark('privacy/special-without-law', pointerTo('data', group, name), {
               values: { field: `${group}.${name}` },
