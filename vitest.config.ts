@@ -13,7 +13,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: tests('cli', 'engine', 'scripts', 'seal', 'test/scenarios', 'test/walls', 'web', 'workflows'),
+          include: tests(
+            'cli',
+            'engine',
+            'scripts',
+            'seal',
+            'test/mutants',
+            'test/scenarios',
+            'test/walls',
+            'web',
+            'workflows',
+          ),
           exclude: never,
         },
       },
@@ -31,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: tests('test'),
-          exclude: [...never, ...tests('test/scenarios', 'test/walls')],
+          exclude: [...never, ...tests('test/mutants', 'test/scenarios', 'test/walls')],
           globalSetup: ['test/support/provide-postgres.ts', 'test/support/provide-temporal.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -25,7 +25,7 @@ function rangeOfPlace(subject: Subject, place: string): Range {
   return range;
 }
 
-const rangesOf = once((_: Subject) => ({ known: new Map<string, Range>() }));
+const rangesOf = once(() => ({ known: new Map<string, Range>() }));
 
 function rangeOf(subject: Subject, place: string): Range {
   const [root, name = '', output = ''] = place.split('.');

@@ -1,0 +1,127 @@
+import { changed, type Mutator, pointer, steps } from './mutant.ts';
+
+const isAdverse = ({
+  kind,
+  outcome,
+  adverse = outcome === 'refused',
+}: {
+  kind?: string;
+  outcome?: string;
+  adverse?: boolean;
+}) => kind === 'decide' && adverse;
+
+export const lawFaults: readonly Mutator[] = [
+  ...(['reasons', 'remedies'] as const).map(
+    (part): Mutator => ({
+      family: 'law',
+      name: `a refusal loses its ${part}`,
+      *mutate(definition) {
+        for (const [path, step] of steps(definition))
+          if (isAdverse(step) && step[part])
+            yield {
+              what: pointer(path),
+              definition: changed(definition, [...path, part]),
+              codes: [`law/refusal-without-${part}`],
+              at: pointer(path),
+            };
+      },
+    }),
+  ),
+  {
+    family: 'law',
+    name: 'a machine refuses',
+    *mutate(definition) {
+      const { start, steps: all } = definition;
+      for (const [path, step] of steps(definition))
+        if (isAdverse(step) && path.length === 2 && typeof all[start].next === 'string') {
+          const next = [
+            { when: { '>': [{ var: 'case.filedOn' }, '2030-01-01'] }, to: path[1] },
+            { to: all[start].next },
+          ];
+          yield {
+            what: pointer(path),
+            definition: changed(definition, ['steps', start, 'next'], next),
+            codes: ['law/automated-refusal', 'data/read-before-set'],
+          };
+        }
+    },
+  },
+  {
+    family: 'law',
+    name: 'silence closes the case',
+    *mutate(definition) {
+      const end = Object.entries<{ kind: string }>(definition.steps).find(([, { kind }]) => kind === 'end')?.[0];
+      for (const [name, clock] of Object.entries<{ expired: { effect: string; to?: string } }>(definition.clocks ?? {}))
+        if (clock.expired.effect !== 'tacit-grant' && clock.expired.to)
+          yield {
+            what: name,
+            definition: changed(definition, ['clocks', name, 'expired', 'to'], end),
+            codes: ['law/silence-closes', 'graph/unreachable-step'],
+          };
+    },
+  },
+  {
+    family: 'law',
+    name: 'what was granted is taken away without a hearing',
+    *mutate(definition) {
+      const refusal = [...steps(definition)].find(([path, step]) => isAdverse(step) && path.length === 2)?.[0][1];
+      for (const [path, step] of steps(definition))
+        if (
+          step.kind === 'decide' &&
+          !isAdverse(step) &&
+          path.length === 2 &&
+          refusal !== undefined &&
+          typeof step.next === 'string'
+        ) {
+          const role = Object.keys(definition.roles)[0];
+          const label = Object.fromEntries(definition.languages.map((language: string) => [language, 'OK']));
+          const look = {
+            kind: 'task',
+            role,
+            due: { after: { months: 6 }, escalate: role },
+            outcomes: { keep: { label, next: step.next }, revoke: { label, next: refusal } },
+          };
+          yield {
+            what: pointer(path),
+            definition: changed(changed(definition, ['steps', 'look-again'], look), [...path, 'next'], 'look-again'),
+            codes: ['law/revocation-without-hearing'],
+          };
+        }
+    },
+  },
+  {
+    family: 'law',
+    name: 'a step is kept apart from itself',
+    *mutate(definition) {
+      for (const [path, step] of steps(definition))
+        if (step.kind === 'task')
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, 'notSameAs'], [path.at(-1)]),
+            codes: ['law/separation-without-effect'],
+            at: `${pointer(path)}/notSameAs`,
+          };
+    },
+  },
+  {
+    family: 'law',
+    name: 'a time limit without its law',
+    *mutate(definition) {
+      for (const [name, { law }] of Object.entries<{ law?: string }>(definition.clocks ?? {}))
+        if (law)
+          yield {
+            what: name,
+            definition: changed(definition, ['clocks', name, 'law']),
+            codes: ['law/clock-without-law'],
+            at: `/clocks/${name}`,
+          };
+    },
+  },
+  {
+    family: 'law',
+    name: 'nobody says how long cases are kept',
+    *mutate(definition) {
+      yield { what: 'retention', definition: changed(definition, ['retention']), codes: ['privacy/no-retention'] };
+    },
+  },
+];

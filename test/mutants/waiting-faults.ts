@@ -1,0 +1,65 @@
+import { changed, type Mutator, pointer, steps } from './mutant.ts';
+
+/** What waits has a last day, and something follows. */
+export const waitingFaults: readonly Mutator[] = [
+  {
+    family: 'waiting',
+    name: 'a due is removed',
+    *mutate(definition) {
+      for (const [path, step] of steps(definition))
+        if (step.due && path.length === 2)
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, 'due']),
+            codes: [
+              'waiting/no-deadline',
+              'graph/unreachable-step',
+              'graph/dead-end',
+              'extension/no-due',
+              'scenario/unknown-outcome',
+              'law/extension-without-due',
+            ],
+          };
+    },
+  },
+  {
+    family: 'waiting',
+    name: 'nothing follows the last day',
+    *mutate(definition) {
+      for (const [path, step] of steps(definition))
+        if (step.due?.escalate && !step.due.to)
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, 'due', 'escalate']),
+            codes: ['waiting/no-consequence'],
+            at: `${pointer(path)}/due`,
+          };
+    },
+  },
+  {
+    family: 'waiting',
+    name: 'a task offers nothing to answer',
+    *mutate(definition) {
+      for (const [path, step] of steps(definition))
+        if (step.kind === 'task')
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, 'outcomes'], {}),
+            codes: ['waiting/no-outcome', 'graph/unreachable-step'],
+          };
+    },
+  },
+  {
+    family: 'waiting',
+    name: 'nobody may raise an event',
+    *mutate(definition) {
+      for (const [name, handler] of Object.entries(definition.on ?? {}))
+        yield {
+          what: name,
+          definition: changed(definition, ['on', name, 'message'], 'nobody-raises-this'),
+          codes: ['waiting/no-owner', 'reference/unknown-event', 'reference/unused', 'scenario/unknown-event'],
+          ...((handler as { by?: unknown }).by === undefined && { at: `/on/${name}` }),
+        };
+    },
+  },
+];
