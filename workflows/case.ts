@@ -46,6 +46,7 @@ export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended>
 
   function rested(): void {
     recorder.flush();
+    alarm.set(nextDeadline(state));
     takeNext();
   }
 
@@ -73,8 +74,10 @@ export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended>
       } else if (effect.do === 'cancel-activity') performer.cancel(effect.activity);
       else recorder.add(effect);
     }
-    recorder.flush();
-    if (performer.resting) alarm.set(nextDeadline(state)); // else the near work brings an event of its own
+    if (performer.resting) {
+      recorder.flush();
+      alarm.set(nextDeadline(state));
+    } // else once the near work is done
   }
 
   const refuse = (event: Posted): void => {

@@ -39,19 +39,34 @@ const FAR: Readonly<Record<string, Activities>> = { 'hand-off-case': far, 'start
 
 /** Where the results go. */
 interface Back {
-  /** Of near work: at once, since the case does not rest before it. */
+  /** What became of one piece of near work; others may still be told of. */
   readonly near: (event: Finished) => void;
   /** Of work over the network: when the case rests. */
   readonly far: (event: Finished) => void;
-  /** Near work has ended and no event follows from it yet. */
+  /** No near work is left, and all that came of it has been told. */
   readonly rested: () => void;
 }
 
-/** Performs what a case's visits hold. What comes back becomes an event; nobody awaits. */
+/** A piece of near work that has been started, and how it ended. */
+interface Near {
+  readonly activity: string;
+  readonly request: ActivityRequest;
+  ended?: { readonly result: Json } | { readonly error: unknown };
+}
+
+/**
+ * Performs what a case's visits hold. What comes back becomes an event; nobody awaits.
+ *
+ * Near work that starts together runs side by side, and is heard of when the last of it has ended, in the order in which
+ * it started. So what follows does not depend on which ended first, nor on how many ended in one activation: live they
+ * come one by one, on replay all at once, and commands have to come out the same.
+ */
 export class Performer {
   readonly #back: Back;
-  readonly #underWay = new Map<string, CancellationScope>();
-  readonly #near = new Set<string>();
+  /** What is over the network, and how to call it off. */
+  readonly #far = new Map<string, CancellationScope>();
+  #near: Near[] = [];
+  #hearing = false;
 
   constructor(back: Back) {
     this.#back = back;
@@ -59,52 +74,76 @@ export class Performer {
 
   /** Nothing at all is under way. */
   get idle(): boolean {
-    return this.#underWay.size === 0;
+    return this.#far.size === 0 && this.resting;
   }
 
   /** What is still under way may take long: the case rests. */
   get resting(): boolean {
-    return this.#near.size === 0;
+    return this.#near.length === 0 && !this.#hearing;
   }
 
   start({ activity, name }: Start, request: ActivityRequest): void {
-    const scope = new CancellationScope();
-    this.#underWay.set(activity, scope);
-    scope
-      .run(() => this.#perform(activity, name, request))
-      .then(
-        (result) => this.#finish({ type: 'activity-succeeded', activity, result: result ?? null }),
-        (error: unknown) => this.#finish({ type: 'activity-failed', activity, problem: problemOf(error, activity) }),
-      );
+    const away = FAR[name];
+    if (away) this.#reach(activity, () => call(away, name, request));
+    else this.#startNear(activity, name, request);
   }
 
+  /** What is near ends by itself; it is not heard of any more. */
   cancel(activity: string): void {
-    const scope = this.#underWay.get(activity);
-    this.#underWay.delete(activity);
+    const scope = this.#far.get(activity);
+    this.#far.delete(activity);
+    this.#near = this.#near.filter((work) => work.activity !== activity);
     scope?.cancel();
   }
 
-  async #perform(activity: string, name: string, request: ActivityRequest): Promise<Json> {
-    const away = FAR[name];
-    if (away) return call(away, name, request);
-    this.#near.add(activity);
-    const result = await call(near, name, request);
-    const messages = deliveries(result);
-    if (messages.length > 0) {
-      this.#near.delete(activity);
-      this.#back.rested();
-      await Promise.all(messages.map((message) => call(far, 'deliver-message', delivery(request, message))));
-    }
-    return result;
+  #startNear(activity: string, name: string, request: ActivityRequest): void {
+    const work: Near = { activity, request };
+    this.#near.push(work);
+    call(near, name, request).then(
+      (result) => this.#ended(work, { result: result ?? null }),
+      (error: unknown) => this.#ended(work, { error }),
+    );
   }
 
-  /** Near work ends together with what follows from it, so that nothing comes between. */
-  #finish(event: Finished): void {
-    const how = this.#near.delete(event.activity) ? 'near' : 'far';
-    if (this.#underWay.delete(event.activity)) this.#back[how](event);
-    else this.#back.rested(); // cancelled
+  #ended(work: Near, how: NonNullable<Near['ended']>): void {
+    work.ended = how;
+    if (!this.#near.includes(work)) return; // called off by what was heard together with what asked for it
+    if (this.#near.some(({ ended }) => ended === undefined)) return;
+    this.#hearing = true;
+    while (this.#near[0]?.ended) this.#hear(this.#near.shift() as Required<Near>);
+    this.#hearing = false;
+    if (this.resting) this.#back.rested(); // else what was heard of has started more
+  }
+
+  #hear({ activity, request, ended }: Required<Near>): void {
+    if ('error' in ended) return this.#back.near(failed(activity, ended.error));
+    const { result } = ended;
+    const messages = deliveries(result);
+    if (messages.length === 0) return this.#back.near({ type: 'activity-succeeded', activity, result });
+    this.#reach(activity, async () => {
+      await Promise.all(messages.map((message) => call(far, 'deliver-message', delivery(request, message))));
+      return result;
+    });
+  }
+
+  #reach(activity: string, work: () => Promise<Json>): void {
+    const scope = new CancellationScope();
+    this.#far.set(activity, scope);
+    const finish = (event: Finished): void => {
+      if (this.#far.delete(activity)) this.#back.far(event); // else called off
+    };
+    scope.run(work).then(
+      (result) => finish({ type: 'activity-succeeded', activity, result: result ?? null }),
+      (error: unknown) => finish(failed(activity, error)),
+    );
   }
 }
+
+const failed = (activity: string, error: unknown): Finished => ({
+  type: 'activity-failed',
+  activity,
+  problem: problemOf(error, activity),
+});
 
 function call(activities: Activities, name: string, request: ActivityRequest): Promise<Json> {
   const activity = activities[name];

@@ -59,7 +59,7 @@ function engineFor(language: Language, zone: string): Liquid {
     strictFilters: true,
     strictVariables: false, // what may be missing is nothing; what may not has been looked for before
     parseLimit: 50_000,
-    renderLimit: 100,
+    renderLimit: 5_000, // the size is what bounds it; a busy machine may take its time
     memoryLimit: 2_000_000,
     cache: 500,
   });

@@ -1,6 +1,7 @@
-import { type Posted, post } from '#workflows/contract.ts';
+import type { Posted } from '#workflows/contract.ts';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '../problems/refusal.ts';
+import { postUntilTaken } from './post-until-taken.ts';
 import { refusalOfCase } from './refusal-of-case.ts';
 
 const PATIENCE_MS = 20_000;
@@ -16,9 +17,7 @@ export async function postEvent(
   updateId: string,
 ): Promise<Refusal | undefined> {
   try {
-    await client.withDeadline(Date.now() + PATIENCE_MS, () =>
-      client.workflow.getHandle(caseId).executeUpdate(post, { args: [event], updateId }),
-    );
+    await client.withDeadline(Date.now() + PATIENCE_MS, () => postUntilTaken(client, caseId, event, updateId));
     return undefined;
   } catch (error) {
     const refusal = refusalOfCase(error);

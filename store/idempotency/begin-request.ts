@@ -12,7 +12,7 @@ export interface Request {
   readonly requestHash: string;
   /** The case that this request would begin. */
   readonly caseId: string;
-  /** How long it may take before another attempt may take it over; 60,000 ms when not given. */
+  /** How long it may take before another attempt may take it over; 25,000 ms when not given: longer than any answer takes. */
   readonly leaseMs?: number;
 }
 
@@ -29,7 +29,7 @@ export type Begun =
  * @throws StoreRefusal `store/text-unstorable`
  */
 export async function beginRequest(db: Db, request: Request): Promise<Begun> {
-  const { actor, key, route, requestHash, caseId, leaseMs = 60_000 } = request;
+  const { actor, key, route, requestHash, caseId, leaseMs = 25_000 } = request;
   refuseUnstorable({ actor, key }, '');
   const lease = sql`clock_timestamp() + make_interval(secs => ${leaseMs / 1_000})`;
   const begun = await sql<{ caseId: string }>`

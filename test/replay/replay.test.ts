@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { definitions } from '#engine/steps/definitions.ts';
+import { workflowsPath } from './live-cases.ts';
 import { RecordedPlans, readHistory, recordedNames } from './recorded-histories.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const logger = new DefaultLogger('ERROR');
-const workflowsPath = at('../../workflows/index.ts');
 const names = recordedNames();
 
 let today: WorkflowBundleWithSourceMap;
