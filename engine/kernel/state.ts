@@ -19,7 +19,9 @@ export interface CaseState {
   readonly rules: JsonObject;
   readonly tables: JsonObject;
   readonly clocks: Readonly<Record<string, RunningClock>>;
-  readonly visited: number; // visits so far: the next visit's number
+  /** How often each path has been entered. A visit's number is its path's own, so that it has the same name, and its
+   * effects the same key, whichever of two independent events is taken first. */
+  readonly visited: Readonly<Record<string, number>>;
   readonly visits: Readonly<Record<string, Visit>>; // a tree, by `parent`
   readonly inbox: readonly Message[]; // kept messages nobody listens for yet
   readonly ended?: Ended;
@@ -51,7 +53,7 @@ export interface Ended {
   readonly result: Json;
 }
 
-/** One entry into a step or scope. Whatever it holds, and the visits below it, go when it goes. */
+/** One entry into a step or scope: `path#n`, the n-th of its path. What it holds and the visits below go when it goes. */
 export interface Visit {
   readonly path: string;
   readonly parent?: string;

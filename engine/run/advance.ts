@@ -28,7 +28,7 @@ export const created: CaseState = {
   rules: {},
   tables: {},
   clocks: {},
-  visited: 0,
+  visited: {},
   visits: {},
   inbox: [],
 };

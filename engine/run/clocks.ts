@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 const CLOCK = '!clock/';
 
 export const isClock = (key: string): boolean => key.startsWith(CLOCK);
-const outermost = (draft: Draft): string => `${draft.plan.procedure}#0`;
+const outermost = (draft: Draft): string => `${draft.plan.procedure}#1`;
 const todayOf = (draft: Draft): string => dayOf(draft.now, draft.plan.calendar.zone);
 
 /** Starts the clocks that begin here: at `filed`, or when the step of this path is entered for the first time. */

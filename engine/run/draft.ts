@@ -17,7 +17,7 @@ export class Draft {
   readonly by: Actor | undefined;
   readonly agenda: { visit: string; signal: Signal | undefined }[] = []; // no signal: the visit enters
   readonly entries: Entry[] = [];
-  #visited: number;
+  #visited: Readonly<Record<string, number>>;
   #rest: Carried;
   readonly #visits: Map<string, Visit>;
   readonly #below = new Map<string, Set<string>>();
@@ -52,7 +52,7 @@ export class Draft {
   }
 
   get started(): boolean {
-    return this.#visited > 0;
+    return this.#rest.filedAt > 0;
   }
 
   visits = (): ReadonlyMap<string, Visit> => this.#visits;
@@ -89,7 +89,9 @@ export class Draft {
     const node = this.plan.nodes[path];
     if (!node) throw new Halt(problem('case/no-such-step', path));
     if (this.#visits.size >= MOST_VISITS) throw new Halt(problem('case/too-many-visits', path, String(MOST_VISITS)));
-    const id = `${path}#${this.#visited++}`;
+    const times = (this.#visited[path] ?? 0) + 1;
+    this.#visited = { ...this.#visited, [path]: times };
+    const id = `${path}#${times}`;
     this.#visits.set(id, {
       path,
       ...(parent !== undefined && { parent }),
