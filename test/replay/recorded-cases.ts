@@ -23,15 +23,18 @@ const application: JsonObject = {
   ...(sampleProcedure.scenarios[0]?.application as unknown as JsonObject),
   members: ['B', 'C'].map((name) => ({ name, income: '0.00' })),
 };
-const answered = (match: string): Act => ({
+const answered = (match: string, outcome = 'accepted'): Act => ({
   message: HAND_OFF_ANSWERED,
   match,
-  body: { outcome: 'accepted', data: {} },
+  body: { outcome, data: {} },
 });
 
 const acts: Readonly<Record<string, readonly Act[]>> = {
   task: [{ task: 'review', outcome: 'done' }],
   request: [{ task: 'pieces', outcome: 'answered' }],
+  opinion: [{ task: 'advice', outcome: 'given' }],
+  payment: [answered('p/stamp', 'paid')],
+  call: [{ task: 'look', outcome: 'done' }],
   wait: [{ message: 'heard' }],
   'hand-off': [answered('p/order')],
 };
