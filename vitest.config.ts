@@ -16,6 +16,7 @@ export default defineConfig({
           include: tests(
             'cli',
             'engine',
+            'pdf',
             'scripts',
             'seal',
             'test/mutants',

@@ -5,6 +5,7 @@ import { evaluate } from './commands/evaluate.ts';
 import { evaluateTable } from './commands/evaluate-table.ts';
 import { exportProcedure } from './commands/export.ts';
 import { format } from './commands/format.ts';
+import { letters } from './commands/letters.ts';
 import { publish } from './commands/publish.ts';
 import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<string, Command>> = {
   format,
   simulate,
   export: exportProcedure,
+  letters,
   publish,
   token,
   evaluate,

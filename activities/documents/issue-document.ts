@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/activity';
+import { authorityOn } from '#engine/compile/authorities.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { findDocument } from '#store/documents/find-document.ts';
@@ -9,7 +10,7 @@ import type { ActivityRequest } from '#workflows/contract.ts';
 import type { Parts } from '../parts.ts';
 import { composeLetter } from './compose-letter.ts';
 import { decisionOf } from './decision-of.ts';
-import { renderPdf } from './pdf/render-pdf.ts';
+import { drawLetter } from './draw-letter.ts';
 import { sealedWith } from './sealed-with.ts';
 
 interface Order {
@@ -29,7 +30,7 @@ export interface Issued {
  * letter: `document/…` and `template/…`.
  */
 export const issueDocument =
-  ({ db, definitions, sealing }: Parts) =>
+  ({ db, definitions, publicUrl, sealing }: Parts) =>
   async ({ key, caseId, procedure, version, input, facts }: ActivityRequest): Promise<Issued> => {
     const id = documentIdOf(key);
     const before = await findDocument(db, id);
@@ -44,18 +45,22 @@ export const issueDocument =
     if (outcome !== undefined && !decision)
       throw ApplicationFailure.nonRetryable('the plan has no decision here', 'document/unknown-decision');
     const code = codeOf(key);
+    const today = String(facts.today);
+    const authority = authorityOn(definition.service.authority, today);
     const model = composeLetter({
       definition,
       plan,
+      ...(authority && { authority }),
       letter,
       ...(decision && { decision }),
       facts,
       recipient: person.name,
       language,
-      today: String(facts.today),
+      today,
       verification: code,
+      verifyUrl: `${publicUrl}/verify`,
     });
-    const sealed = await sealedWith(sealing, await renderPdf(model));
+    const sealed = await sealedWith(sealing, await drawLetter(model));
     const subject = wordsIn(definition.letters?.[letter]?.subject, language);
     const { name, sha256 } = await saveDocument(db, {
       id,

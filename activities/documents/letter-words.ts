@@ -1,11 +1,22 @@
 import type { Language } from '#engine/language/text.ts';
 
 interface LetterWords {
-  reference(reference: string): string;
+  readonly reference: string;
+  /** At the top of each further page. */
+  running(reference: string): string;
+  readonly date: string;
+  readonly contact: string;
+  readonly legalBasis: string;
+  readonly operativeTitle: string;
+  readonly enclosuresTitle: string;
   readonly remediesTitle: string;
   remedy(body: string, lastDay: string, form: string, law: string): string;
   readonly signedFor: string;
   verification(code: string): string;
+  /** Where anybody can look. */
+  verify(address: string): string;
+  /** What the code to scan shows, for who cannot see it. */
+  scan(code: string): string;
   law(cited: string): string;
   readonly article: string;
   readonly annex: string;
@@ -18,12 +29,20 @@ interface LetterWords {
 /** What Dossier itself says in a letter; everything else is the definition's. */
 export const letterWords: Readonly<Record<Language, LetterWords>> = {
   fr: {
-    reference: (reference) => `Référence\u00a0: ${reference}`,
+    reference: 'Référence',
+    running: (reference) => `Référence\u00a0: ${reference}`,
+    date: 'Date',
+    contact: 'Contact',
+    legalBasis: 'Vu\u00a0:',
+    operativeTitle: 'Dispositif',
+    enclosuresTitle: 'Pièces jointes',
     remediesTitle: 'Voies de recours',
     remedy: (body, lastDay, form, law) =>
       `Contre cette décision, un recours est possible devant\u00a0: ${body}, ${form}, au plus tard le ${lastDay} si vous la recevez aujourd’hui. Base\u00a0: ${law}.`,
     signedFor: 'Pour l’administration',
     verification: (code) => `Numéro de contrôle de ce document\u00a0: ${code}`,
+    verify: (address) => `Vous pouvez vérifier ce document à l’adresse ${address}.`,
+    scan: (code) => `Code QR qui ouvre la page de vérification du document ${code}.`,
     law: (cited) => `Base légale\u00a0: ${cited}.`,
     article: 'art.',
     annex: 'annexe',
@@ -32,12 +51,20 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
       `Seule la version ${{ fr: 'française', de: 'allemande', en: 'anglaise', lb: 'luxembourgeoise' }[language]} de cette lettre fait foi.`,
   },
   de: {
-    reference: (reference) => `Aktenzeichen: ${reference}`,
+    reference: 'Aktenzeichen',
+    running: (reference) => `Aktenzeichen: ${reference}`,
+    date: 'Datum',
+    contact: 'Kontakt',
+    legalBasis: 'Aufgrund von:',
+    operativeTitle: 'Entscheidung',
+    enclosuresTitle: 'Anlagen',
     remediesTitle: 'Rechtsmittel',
     remedy: (body, lastDay, form, law) =>
       `Gegen diese Entscheidung kann Klage erhoben werden bei: ${body}, ${form}, spätestens am ${lastDay}, wenn Sie sie heute erhalten. Grundlage: ${law}.`,
     signedFor: 'Für die Verwaltung',
     verification: (code) => `Prüfnummer dieses Dokuments: ${code}`,
+    verify: (address) => `Sie können dieses Dokument unter ${address} prüfen.`,
+    scan: (code) => `QR-Code, der die Prüfseite des Dokuments ${code} öffnet.`,
     law: (cited) => `Rechtsgrundlage: ${cited}.`,
     article: 'Art.',
     annex: 'Anhang',
@@ -46,12 +73,20 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
       `Maßgeblich ist allein die ${{ fr: 'französische', de: 'deutsche', en: 'englische', lb: 'luxemburgische' }[language]} Fassung dieses Schreibens.`,
   },
   en: {
-    reference: (reference) => `Reference: ${reference}`,
+    reference: 'Reference',
+    running: (reference) => `Reference: ${reference}`,
+    date: 'Date',
+    contact: 'Contact',
+    legalBasis: 'Having regard to:',
+    operativeTitle: 'Decision',
+    enclosuresTitle: 'Enclosures',
     remediesTitle: 'What you can do against this decision',
     remedy: (body, lastDay, form, law) =>
       `You can appeal against this decision to: ${body}, ${form}, by ${lastDay} if you receive it today. Basis: ${law}.`,
     signedFor: 'For the administration',
     verification: (code) => `Control number of this document: ${code}`,
+    verify: (address) => `You can verify this document at ${address}.`,
+    scan: (code) => `QR code that opens the page to verify document ${code}.`,
     law: (cited) => `Legal basis: ${cited}.`,
     article: 'art.',
     annex: 'annex',
@@ -60,12 +95,20 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
       `Only the ${{ fr: 'French', de: 'German', en: 'English', lb: 'Luxembourgish' }[language]} version of this letter is authentic.`,
   },
   lb: {
-    reference: (reference) => `Referenz: ${reference}`,
+    reference: 'Referenz',
+    running: (reference) => `Referenz: ${reference}`,
+    date: 'Datum',
+    contact: 'Kontakt',
+    legalBasis: 'No:',
+    operativeTitle: 'Decisioun',
+    enclosuresTitle: 'Unexen',
     remediesTitle: 'Wat Dir géint dës Decisioun maache kënnt',
     remedy: (body, lastDay, form, law) =>
       `Géint dës Decisioun kann ee Recours aleeë bei: ${body}, ${form}, spéitstens den ${lastDay}, wann Dir se haut kritt. Base: ${law}.`,
     signedFor: 'Fir d’Verwaltung',
     verification: (code) => `Kontrollnummer vun dësem Dokument: ${code}`,
+    verify: (address) => `Dir kënnt dëst Dokument op ${address} iwwerpréiwen.`,
+    scan: (code) => `QR-Code, deen d’Säit opmécht, op där d’Dokument ${code} iwwerpréift gëtt.`,
     law: (cited) => `Rechtsgrondlag: ${cited}.`,
     article: 'Art.',
     annex: 'Annexe',

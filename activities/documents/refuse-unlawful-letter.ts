@@ -3,6 +3,7 @@ import { templateParts } from '#engine/compile/template-parts.ts';
 import { isEmpty } from '#engine/fields/is-blank.ts';
 import { valueAt } from '#engine/fields/value-at.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
+import type { Authority } from '#engine/language/authority.ts';
 import type { Letter } from '#engine/language/letter.ts';
 import type { Language, Text } from '#engine/language/text.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
@@ -14,6 +15,8 @@ interface Told {
   readonly decision: Decision;
   readonly facts: JsonObject;
   readonly language: Language;
+  /** What the authority writes in all its letters. */
+  readonly shared: NonNullable<Authority['parts']>;
 }
 
 /**
@@ -21,15 +24,16 @@ interface Told {
  * as it is about to be issued. Fails for good: `document/no-reasons`, `document/no-remedies`.
  */
 export function refuseUnlawfulLetter(told: Told): void {
-  const { letter, decision } = told;
+  const { decision } = told;
   if (!decision.adverse) return;
-  const named = letter.blocks.flatMap((block) => ('remedies' in block ? [block.remedies] : []));
+  const blocks = told.letter.blocks.flatMap((block) => ('part' in block ? (told.shared[block.part] ?? []) : [block]));
+  const named = blocks.flatMap((block) => ('remedies' in block ? [block.remedies] : []));
   if (named.length === 0 || (decision.remedies !== undefined && !named.includes(decision.remedies)))
     throw ApplicationFailure.nonRetryable(
       'a decision against the applicant names its remedies',
       'document/no-remedies',
     );
-  if (!letter.blocks.some((block) => saysWhy(block, told)))
+  if (!blocks.some((block) => saysWhy(block, told)))
     throw ApplicationFailure.nonRetryable('a decision against the applicant says why', 'document/no-reasons');
 }
 

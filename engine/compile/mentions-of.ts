@@ -50,6 +50,8 @@ export const mentionsOf: (subject: Subject) => readonly Mention[] = once((subjec
       if ('explanation' in block) add('rule', block.explanation.slice('rules.'.length), `${at}/explanation`);
       if ('remedies' in block) add('remedy', block.remedies, `${at}/remedies`);
       if ('signature' in block) add('role', block.signature, `${at}/signature`);
+      if ('form' in block) add('form', block.form, `${at}/form`);
+      if ('part' in block) add('part', block.part, `${at}/part`);
     }
 
   for (const scope of scopes) {

@@ -1,4 +1,5 @@
 import type { Named } from '../language/kind.ts';
+import { latestOf } from './authorities.ts';
 import type { Subject } from './check.ts';
 import { once } from './once.ts';
 
@@ -21,6 +22,7 @@ export const namesOf: (subject: Subject) => Readonly<Record<Exclude<Named, 'next
       role: new Set([...keys(procedure.roles), ...RESERVED_ROLES]),
       clock: new Set(keys(procedure.clocks)),
       remedy: new Set(keys(procedure.remedies)),
+      part: new Set(keys(latestOf(procedure.service.authority)?.parts)),
       partner: new Set(keys(procedure.partners)),
       law: new Set(keys(procedure.law)),
       procedure: new Set(keys(procedure.procedures)),

@@ -13,6 +13,7 @@ export type Named =
   | 'role'
   | 'clock'
   | 'remedy'
+  | 'part'
   | 'partner'
   | 'law'
   | 'procedure'

@@ -22,6 +22,8 @@ export interface Performed {
   readonly activity: string;
   readonly name: string;
   readonly input: JsonObject;
+  /** What the case knew then. */
+  readonly facts: () => JsonObject;
 }
 
 /** The verdicts on a set of criteria, each time that it was judged. */
@@ -121,7 +123,8 @@ export class Simulation {
 
   #perform({ activity, name, input }: Start): void {
     const step = stepOf(pathOf(heldBy(activity).visit));
-    this.performed.push({ at: this.now, step, activity, name, input });
+    const { plan, state } = this;
+    this.performed.push({ at: this.now, step, activity, name, input, facts: () => factsOf(plan, state, activity) });
     if (this.#failing.delete(step))
       return this.post({ type: 'activity-failed', activity, problem: { code: 'simulated/failure', at: step } });
     if (name === 'fetch-evidence') return this.post(this.#fetched(step, input, activity));

@@ -71,10 +71,11 @@ export const walls: readonly Wall[] = [
     types: ['activities'],
     packages: ['@temporalio/workflow'],
   },
+  { room: 'pdf', files: ['pdf/**'], imports: ['pdf'], packages: ['pdf-lib', 'fontkit', 'uqr', 'hyphen', 'node:*'] },
   {
     room: 'activities',
     files: ['activities/**'],
-    imports: ['activities', 'engine', 'seal', 'store'],
+    imports: ['activities', 'engine', 'pdf', 'seal', 'store'],
     types: ['workflows'],
     packages: ['*'],
   },
@@ -125,7 +126,7 @@ export const walls: readonly Wall[] = [
   {
     room: 'cli',
     files: ['cli/**'],
-    imports: ['cli', 'engine', 'seal', 'store', 'api', 'worker'],
+    imports: ['cli', 'activities/documents', 'engine', 'seal', 'store', 'api', 'worker'],
     packages: ['node:*'],
   },
   {

@@ -39,6 +39,7 @@ const CODES: Readonly<Record<Named, string>> = {
   role: 'reference/unknown-role',
   clock: 'reference/unknown-clock',
   remedy: 'reference/unknown-remedy',
+  part: 'reference/unknown-part',
   partner: 'reference/unknown-partner',
   law: 'reference/unknown-law',
   procedure: 'reference/unknown-procedure',

@@ -1,0 +1,45 @@
+import { addressLines } from '#engine/fields/address/lines.ts';
+import { show } from '#engine/fields/showers.ts';
+import { valueAt } from '#engine/fields/value-at.ts';
+import type { JsonObject } from '#engine/kernel/json.ts';
+import { wordsIn } from '#engine/language/words-in.ts';
+import type { FirstPage } from '#pdf/layout/first-page.ts';
+import type { LetterOrder } from './letter-order.ts';
+import { letterWords } from './letter-words.ts';
+
+/** Letterhead, window and references of a letter, as its authority has them. */
+export function firstPageOf(order: LetterOrder): FirstPage {
+  const { authority, definition, facts, language, today } = order;
+  const words = letterWords[language];
+  const references = [
+    { label: words.reference, value: String((facts.case as JsonObject).reference) },
+    { label: words.date, value: show(today, { type: 'date', label: '' }, language) },
+  ];
+  const recipient = recipientOf(order);
+  if (!authority)
+    return { sender: [wordsIn(definition.service.name, language)], recipient, window: 'left', references };
+  const { name, unit, address, contact, window, logo } = authority;
+  const own = wordsIn(name, language);
+  const service = unit === undefined ? [] : [wordsIn(unit, language)];
+  return {
+    ...(logo && {
+      logo: {
+        box: { width: logo.width, height: logo.height },
+        paths: logo.paths,
+        alternative: wordsIn(logo.alternative, language),
+      },
+    }),
+    sender: [own, ...service, address.join(' · ')],
+    returnLine: [...(service.length > 0 ? service : [own]), ...address.slice(-1)].join(' · '),
+    recipient,
+    window,
+    references: [...references, ...(contact === undefined ? [] : [{ label: words.contact, value: contact }])],
+  };
+}
+
+/** The name, and the address where the letter says where that stands. */
+function recipientOf({ definition, letter, facts, recipient, language }: LetterOrder): string[] {
+  const to = definition.letters?.[letter]?.to;
+  const address = to === undefined ? undefined : valueAt(facts, to);
+  return address === undefined || address === null ? [recipient] : [recipient, ...addressLines(address, language)];
+}

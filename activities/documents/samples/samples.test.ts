@@ -1,0 +1,49 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { compile } from '#engine/compile/compile.ts';
+import { structureOf } from '#pdf/support/read-pdf.ts';
+import { readingOrder } from '#pdf/support/reading-order.ts';
+import { composeLetter } from '../compose-letter.ts';
+import { drawLetter } from '../draw-letter.ts';
+import { sampleOrders } from './sample-orders.ts';
+import { sorts } from './texts.ts';
+
+const procedures = globSync('definitions/procedures/*/*.json').map((file) => {
+  const { procedure, plan } = compile(JSON.parse(readFileSync(file, 'utf8')));
+  if (!procedure || !plan) throw new Error(`${file} has errors`);
+  return { procedure, plan };
+});
+
+test.each(procedures.map(({ procedure, plan }) => [procedure.procedure, procedure, plan] as const))(
+  'every letter of %s can be written in each of its languages, whatever is entered',
+  (_, procedure, plan) => {
+    for (const language of procedure.languages)
+      for (const sort of sorts) {
+        const letters = sampleOrders(procedure, plan, language, sort).map((order) => composeLetter(order));
+        expect(letters).toHaveLength(Object.keys(procedure.letters ?? {}).length);
+        for (const letter of letters)
+          expect(readingOrder(letter).join('\n'), `${letter.title} ${language} ${sort}`).not.toMatch(
+            /undefined|\[object/,
+          );
+      }
+  },
+);
+
+test.each(procedures.map(({ procedure, plan }) => [procedure.procedure, procedure, plan] as const))(
+  'what an attacker enters into %s is read as it was entered, and nothing else changes',
+  async (_, procedure, plan) => {
+    const [language = 'fr'] = procedure.languages;
+    for (const order of sampleOrders(procedure, plan, language, 'hostile')) {
+      const letter = composeLetter(order);
+      const read = structureOf(await drawLetter(letter));
+      const asDrawn = readingOrder(letter).map((passage) =>
+        passage
+          .normalize('NFC')
+          .replaceAll(/[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu, '')
+          .replaceAll(/\s+/g, ' ')
+          .trim(),
+      );
+      expect(read, order.letter).toEqual(asDrawn.filter((passage) => passage !== ''));
+    }
+  },
+);

@@ -1,0 +1,14 @@
+import housing1 from '#definitions/authorities/housing-aid-service/1.json' with { type: 'json' };
+import { type Authority, authority } from '../language/authority.ts';
+
+/** Every version of how an authority writes; one that is in use is never changed. */
+const versions: readonly Authority[] = [housing1].map((written) => authority.parse(written));
+
+/** How an authority writes on a day (YYYY-MM-DD); undefined for one that has said nothing. */
+export const authorityOn = (id: string, day: string): Authority | undefined =>
+  versions
+    .filter((one) => one.authority === id && one.from <= day)
+    .toSorted((one, other) => (one.from < other.from ? 1 : -1))[0];
+
+/** How it writes in the end, as far as that is known. */
+export const latestOf = (id: string): Authority | undefined => authorityOn(id, '9999-12-31');

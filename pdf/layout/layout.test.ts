@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import type { DocumentModel } from '../document-model.ts';
+import { drawPdf } from '../draw-pdf.ts';
+import { readPdf, structureOf } from '../support/read-pdf.ts';
+import { sampleLetter, sampleOf } from '../support/sample-letter.ts';
+import { scanCode } from '../support/scan-code.ts';
+import type { Window } from './first-page.ts';
+
+const MM = 25.4 / 72;
+/** Words of a page with their place in millimetres from its upper left corner. */
+const placesOf = (bytes: Uint8Array, page: number) =>
+  [
+    ...readPdf(bytes, 'pdftotext', '-bbox', '-f', `${page}`, '-l', `${page}`).matchAll(
+      /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g,
+    ),
+  ].map(([, left, top, right, bottom, word = '']) => ({
+    word,
+    left: Number(left) * MM,
+    top: Number(top) * MM,
+    right: Number(right) * MM,
+    bottom: Number(bottom) * MM,
+  }));
+const pagesOf = (bytes: Uint8Array): string[] => readPdf(bytes, 'pdftotext').split('\f').slice(0, -1);
+const paragraph = (text: string): DocumentModel['blocks'][number] => ({ type: 'paragraph', text });
+
+test('the code to scan opens the page that verifies the document', async () => {
+  const bytes = await drawPdf(sampleLetter());
+  expect(scanCode(bytes, pagesOf(bytes).length)).toBe('https://dossier.example/verify/2345-6789-ABCDE');
+});
+
+test('the address lies in the window of its envelope, whole, and nothing else does', async () => {
+  // Form B of DIN 5008 with its return line, and the window of NF Z 11-001 and NBN Z 01-002.
+  const areas: Readonly<Record<Window, { left: number; top: number; right: number; bottom: number }>> = {
+    left: { left: 20, top: 45, right: 105, bottom: 90 },
+    right: { left: 110, top: 45, right: 195, bottom: 90 },
+  };
+  const lines = ['Ministère', 'Madame Montgomery-Featherstonehaugh', 'c/o Müller', 'Bâtiment', 'L-4501', 'LUXEMBOURG'];
+  for (const window of ['left', 'right'] as const) {
+    const letter = sampleLetter();
+    if (!letter.first) throw new Error('a letter without a first page');
+    const bytes = await drawPdf({ ...letter, first: { ...letter.first, window, recipient: lines } });
+    const area = areas[window];
+    const inside = placesOf(bytes, 1).filter(
+      ({ left, top, right, bottom }) =>
+        right > area.left && left < area.right && bottom > area.top && top < area.bottom,
+    );
+    expect(inside.map(({ word }) => word).join(' ')).toBe(`${letter.first.returnLine} ${lines.join(' ')}`);
+    for (const { left, top, right, bottom } of inside)
+      expect(left > area.left && top > area.top && right < area.right && bottom < area.bottom).toBe(true);
+  }
+});
+
+test('a table goes on with its heads, which are read once', async () => {
+  const rows = Array.from({ length: 120 }, (_, i) => [`row ${i + 1}`, `${i}.00`]);
+  const columns = [{ label: 'Month' }, { label: 'Amount', align: 'right' as const }];
+  const bytes = await drawPdf(sampleOf({ type: 'table', columns, rows }));
+  const pages = pagesOf(bytes);
+  expect(pages.length).toBeGreaterThan(2);
+  for (const page of pages) expect(page).toMatch(/Month\s+Amount/);
+  expect(structureOf(bytes)).toEqual(['Octroi', 'Month', 'Amount', ...rows.flat()]);
+});
+
+test('a cell longer than a page goes on, and loses nothing', async () => {
+  const text = Array.from({ length: 3_000 }, (_, i) => `w${i}`).join(' ');
+  const bytes = await drawPdf(
+    sampleOf({ type: 'table', columns: [{ label: 'A' }, { label: 'B' }], rows: [['x', text]] }),
+  );
+  expect(pagesOf(bytes).length).toBeGreaterThan(2);
+  expect(structureOf(bytes)).toEqual(['Octroi', 'A', 'B', 'x', text]);
+});
+
+test('a heading is never the last thing on a page, nor one line of a paragraph alone on either side', async () => {
+  const words = 'Un paragraphe de trois lignes environ, dont aucune ne reste seule, ni en bas ni en haut d’une page. ';
+  for (let lines = 24; lines < 44; lines++) {
+    const filler = paragraph(Array.from({ length: lines }, (_, i) => `ligne ${i}`).join('\n'));
+    const letter = sampleOf(filler, { type: 'heading', level: 2, text: 'Motifs' }, paragraph(words.repeat(3)));
+    const [first = '', second] = pagesOf(await drawPdf(letter));
+    const said = (page: string): string[] =>
+      page
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !/^\d\/\d$|^Référence/.test(line));
+    expect(said(first).at(-1), `${lines} lines`).not.toBe('Motifs');
+    if (second === undefined || !first.includes('Motifs')) continue;
+    const above = said(first).length - said(first).indexOf('Motifs') - 1;
+    expect(above, `${lines} lines`).toBeGreaterThan(1);
+    expect(said(second).length, `${lines} lines`).toBeGreaterThan(1);
+  }
+});
+
+test('words are broken where their language allows it, and read whole', async () => {
+  const narrow = (language: string, word: string) => ({
+    ...sampleOf({
+      type: 'table',
+      columns: [{ label: 'A' }, { label: 'B', share: 6 }],
+      rows: [[word, 'x']],
+    }),
+    language,
+  });
+  const linesIn = async (language: string, word: string): Promise<string[]> =>
+    placesOf(await drawPdf(narrow(language, word)), 1)
+      .map((place) => place.word)
+      .filter((piece) => !['Octroi', 'A', 'B', 'x'].includes(piece));
+  expect(await linesIn('de', 'Rechtsbehelfsbelehrung')).toEqual(['Rechtsbehelfs\u00ad', 'belehrung']);
+  expect(await linesIn('fr', 'anticonstitutionnellement')).toEqual(['anticonstitu\u00ad', 'tionnellement']);
+  expect(await linesIn('en', 'unconstitutionality')).toEqual(['unconsti\u00ad', 'tutionality']);
+  expect(await linesIn('lb', 'Verwaltungsgeriichter')).toHaveLength(2); // no patterns: it is cut where it has to be
+  expect(structureOf(await drawPdf(narrow('de', 'Rechtsbehelfsbelehrung')))).toContain('Rechtsbehelfsbelehrung');
+});
+
+test('what a person fills in by machine is a field that machines read and nobody changes', async () => {
+  const bytes = Buffer.from(await drawPdf(sampleLetter())).toString('latin1');
+  expect(bytes.match(/\/FT \/Tx/g)).toHaveLength(1); // the empty one is for a pen
+  expect(bytes).toMatch(/\/Ff 1\b/);
+  expect(bytes).not.toContain('NeedAppearances');
+});

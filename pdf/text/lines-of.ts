@@ -1,0 +1,110 @@
+import { type Weight, widthOf } from '../fonts/typefaces.ts';
+import { drawable } from './drawable.ts';
+import { type Fragment, type Line, LineUnderWay } from './line.ts';
+import { partsOfWord } from './parts-of-word.ts';
+import { runsOf, type Text } from './text.ts';
+
+export interface Setting {
+  readonly weight: Weight;
+  readonly size: number; // points
+  readonly width: number; // points
+  readonly language: string;
+}
+
+const RAGGED = 0.12; // of the width: a line that would be left emptier is filled by breaking a word
+
+/** The lines of a text, no wider than the width: broken between words, within a long one by its language, else anywhere. */
+export function linesOf(text: Text, setting: Setting): Line[] {
+  return paragraphsOf(text, setting.weight).flatMap((words) => filled(words, setting));
+}
+
+type Word = readonly Fragment[];
+
+function filled(words: readonly Word[], { size, width, language }: Setting): Line[] {
+  const lines: Line[] = [];
+  let line = new LineUnderWay(size);
+  const next = (broken: boolean): void => {
+    lines.push(line.end(broken));
+    line = new LineUnderWay(size);
+  };
+  for (const word of words) {
+    let rest = word;
+    while (rest.length > 0) {
+      const room = width - line.widthWithSpace;
+      if (widthOfWord(rest, size) <= room) {
+        line.add(rest);
+        break;
+      }
+      const parts = partsOfWord(rest, language);
+      const tight = line.isEmpty || room > width * RAGGED;
+      const split = tight ? headThatFits(parts, room, size) : undefined;
+      if (split) {
+        line.add(split.head);
+        rest = split.rest;
+        next(true);
+      } else if (line.isEmpty) {
+        const cut = cutAnywhere(rest, room, size);
+        line.add(cut.head);
+        rest = cut.rest;
+        if (rest.length > 0) next(true);
+      } else next(false);
+    }
+  }
+  next(false);
+  return lines;
+}
+
+interface Split {
+  readonly head: Word;
+  readonly rest: Word;
+}
+
+function headThatFits(parts: ReturnType<typeof partsOfWord>, room: number, size: number): Split | undefined {
+  for (let end = parts.length - 1; end > 0; end--) {
+    const head = parts.slice(0, end).flatMap(({ word }) => word);
+    const hyphen = parts[end - 1]?.hyphen ?? '';
+    const last = head.at(-1);
+    const whole = last ? [...head.slice(0, -1), { ...last, text: last.text + hyphen }] : head;
+    if (widthOfWord(whole, size) <= room) return { head: whole, rest: parts.slice(end).flatMap(({ word }) => word) };
+  }
+  return undefined;
+}
+
+/** A word that is wider than the page is cut where it has to be; one character at least is taken. */
+function cutAnywhere(word: Word, room: number, size: number): Split {
+  const head: Fragment[] = [];
+  let left = room;
+  for (const [i, fragment] of word.entries()) {
+    const characters = [...fragment.text];
+    let taken = 0;
+    for (const character of characters) {
+      left -= widthOf(character, fragment.weight, size);
+      if (left < 0 && (taken > 0 || head.length > 0)) break;
+      taken++;
+    }
+    if (taken > 0) head.push({ ...fragment, text: characters.slice(0, taken).join('') });
+    if (taken < characters.length)
+      return { head, rest: [{ ...fragment, text: characters.slice(taken).join('') }, ...word.slice(i + 1)] };
+  }
+  return { head, rest: [] };
+}
+
+const widthOfWord = (word: Word, size: number): number =>
+  word.reduce((sum, { text, weight }) => sum + widthOf(text, weight, size), 0);
+
+/** Paragraphs at line ends, each of its words; a word is of several fragments where its style changes within. */
+function paragraphsOf(text: Text, weight: Weight): Word[][] {
+  const paragraphs: Fragment[][][] = [[[]]];
+  for (const run of runsOf(text))
+    for (const [i, paragraph] of drawable(run.text).split('\n').entries()) {
+      if (i > 0) paragraphs.push([[]]);
+      for (const [j, word] of paragraph.split(' ').entries()) {
+        const words = paragraphs.at(-1);
+        if (j > 0) words?.push([]);
+        const { strong, link } = run;
+        if (word !== '')
+          words?.at(-1)?.push({ text: word, weight: strong ? 'bold' : weight, ...(link !== undefined && { link }) });
+      }
+    }
+  return paragraphs.map((words) => words.filter((word) => word.length > 0));
+}
