@@ -14,7 +14,7 @@ import { readEntered } from './read-entered.ts';
 import { readTask, type TaskView } from './read-task.ts';
 import { claimedByAnother, noLongerOpen, samePerson } from './refuse-task.ts';
 import { updateIdOf } from './request-id.ts';
-import { needsReasons, taskForm } from './task-form.ts';
+import { dataOfTask, needsReasons, taskForm } from './task-form.ts';
 import { visibleTask } from './visible-task.ts';
 
 export interface Completion {
@@ -87,10 +87,16 @@ async function readCompletion(
     return refuseReasons('field/required', 'Give the reasons for this outcome.');
   const record = await findCase(deps.store.db, task.caseId);
   if (!record) return nothingHere();
-  const facts = caseFacts(record, version, deps.now());
-  const values = readEntered(version, taskForm(version, task, outcome), data, facts, 'task/invalid');
+  const facts = caseFacts(record, version, deps.now(), task.around);
+  const around = dataOfTask(version, task);
+  const values = readEntered(around, taskForm(version, task, outcome), data, facts, 'task/invalid');
   if (values instanceof Refusal) return values;
-  const handedIn = await handInFiles(deps.store.db, { asker, caseId: task.caseId, version }, values, 'task/invalid');
+  const handedIn = await handInFiles(
+    deps.store.db,
+    { asker, caseId: task.caseId, data: around },
+    values,
+    'task/invalid',
+  );
   return handedIn instanceof Refusal ? handedIn : { ...handedIn, reasons };
 }
 

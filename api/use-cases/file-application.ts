@@ -76,7 +76,8 @@ interface Checked extends Omit<Application, 'version' | 'application'> {
 async function beginCase(deps: Deps, asker: Asker, id: string, checked: Checked): Promise<Filed | Refusal> {
   const { store, now } = deps;
   const { version, channel = 'online' } = checked;
-  const handedIn = await handInFiles(store.db, { asker, caseId: id, version }, checked.values, 'application/invalid');
+  const { data } = version.procedure;
+  const handedIn = await handInFiles(store.db, { asker, caseId: id, data }, checked.values, 'application/invalid');
   if (handedIn instanceof Refusal) return handedIn;
   const language = checked.language ?? languageFor(version, asker.language);
   const reference = await freeReference(deps, version);

@@ -1,4 +1,4 @@
-import { fieldAt } from '#engine/fields/field-at.ts';
+import { type Data, fieldAt } from '#engine/fields/field-at.ts';
 import { below, type FieldProblem } from '#engine/fields/field-problem.ts';
 import { readerOf } from '#engine/fields/readers.ts';
 import type { Json, JsonObject } from '#engine/kernel/json.ts';
@@ -7,7 +7,6 @@ import { findDocument } from '#store/documents/find-document.ts';
 import type { Db } from '#store/tables.ts';
 import type { ProblemCode } from '../problems/problem-codes.ts';
 import { type Refusal, refuse } from '../problems/refusal.ts';
-import type { Version } from '../procedures/procedures.ts';
 import type { Asker } from '../session/asker.ts';
 import { eachFile, type FileValue } from './each-file.ts';
 import { refuseFields } from './read-entered.ts';
@@ -22,7 +21,8 @@ export interface WithFiles {
 interface HandingIn {
   readonly asker: Asker;
   readonly caseId: string;
-  readonly version: Version;
+  /** What the values are read by. */
+  readonly data: Data;
 }
 
 /**
@@ -31,12 +31,12 @@ interface HandingIn {
  */
 export async function handInFiles(
   db: Db,
-  { asker, caseId, version }: HandingIn,
+  { asker, caseId, data }: HandingIn,
   values: JsonObject,
   code: ProblemCode,
 ): Promise<WithFiles | Refusal> {
   const named = new Set<string>();
-  changeFiles(version, values, (file) => {
+  changeFiles(data, values, (file) => {
     named.add(file.document);
     return file;
   });
@@ -48,7 +48,7 @@ export async function handInFiles(
     uploads.set(id, document);
   }
   const problems: FieldProblem[] = [];
-  const known = changeFiles(version, values, (file, field, pointer) => {
+  const known = changeFiles(data, values, (file, field, pointer) => {
     const upload = uploads.get(file.document);
     if (!upload) return file;
     const { id, name, sha256, size, type } = upload;
@@ -57,16 +57,16 @@ export async function handInFiles(
     problems.push(...read.problems);
     return file;
   });
-  return problems.length > 0 ? refuseFields(version, problems, code) : { values: known, documentIds: [...named] };
+  return problems.length > 0 ? refuseFields(data, problems, code) : { values: known, documentIds: [...named] };
 }
 
 function changeFiles(
-  { procedure }: Version,
+  data: Data,
   values: JsonObject,
   change: (file: FileValue, ...at: [Parameters<typeof eachFile>[1], string]) => Json,
 ): JsonObject {
   const changed = Object.entries(values).map(([path, value]) => {
-    const field = fieldAt(procedure.data, path);
+    const field = fieldAt(data, path);
     const pointer = path.split('.').reduce(below, '');
     return [path, field ? eachFile(value, field, pointer, change) : value];
   });

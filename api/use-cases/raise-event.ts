@@ -38,7 +38,7 @@ export async function raiseEvent(
   if (!declared || role === undefined) return nothingHere();
   const body = readBody(deps, record, version, name, data);
   if (body instanceof Refusal) return body;
-  const handedIn = await handInFiles(db, { asker, caseId, version }, body, 'event/invalid');
+  const handedIn = await handInFiles(db, { asker, caseId, data: version.procedure.data }, body, 'event/invalid');
   if (handedIn instanceof Refusal) return handedIn;
   const { values, documentIds } = handedIn;
   const refused = await postEvent(
@@ -67,7 +67,8 @@ function readBody(
 ): JsonObject | Refusal {
   const id = version.procedure.events?.[name]?.form;
   const form = id === undefined ? undefined : version.form(id);
-  if (form) return readEntered(version, form, data, caseFacts(record, version, deps.now()), 'event/invalid');
+  if (form)
+    return readEntered(version.procedure.data, form, data, caseFacts(record, version, deps.now()), 'event/invalid');
   if (isBlank(data)) return {};
   return refuse('event/invalid', 'This event has no form: leave `data` out.', {
     faults: [{ pointer: '/data', code: 'field/unknown', detail: 'This event takes no data.' }],

@@ -21,7 +21,7 @@ export function readApplication(version: Version, application: JsonObject, now: 
   const today = dayOf(now, version.plan.calendar.zone);
   const facts = { case: { filedOn: today }, today };
   const form = (submission && version.form(submission.form)) ?? noForm;
-  const values = readEntered(version, form, application, facts, 'application/invalid');
+  const values = readEntered(version.procedure.data, form, application, facts, 'application/invalid');
   if (values instanceof Refusal) return values;
   const blocked = blockingCriteria(version.procedure, submission?.eligibility, fileOf(values), today);
   return blocked.length > 0 ? refuseBlocked(version, submission?.eligibility, blocked) : values;

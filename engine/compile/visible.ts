@@ -28,19 +28,28 @@ export function visibleIn(subject: Subject, scope: LocatedScope | undefined): Ro
   if (before) return before;
   const around = visibleIn(subject, scope.inside.within);
   const frame = scope.inside.kind.frame?.(scope.inside.step);
-  const roots = frame ? { ...around, [frame.name]: itemOf(subject, frame.name, entryOf(frame.over, around)) } : around;
+  const roots = frame
+    ? {
+        ...around,
+        [frame.name]: itemOf(subject, frame.name, entryOf(frame.over, around), Object.keys(frame.data ?? {})),
+      }
+    : around;
   known.set(scope, roots);
   return roots;
 }
 
 /** An item is an object: what the list declares of it, and what steps write into it. A plain entry is its `value`. */
-function itemOf(subject: Subject, name: string, entry: Shape): Shape {
+function itemOf(subject: Subject, name: string, entry: Shape, kept: readonly string[]): Shape {
   if (entry.is === 'open') return entry;
   const written = partsOf(subject).targets.flatMap(({ value }) => {
     const [root, part] = value.split('.');
     return root === name && part !== undefined ? [[part, OPEN] as const] : [];
   });
-  return groupOf({ ...Object.fromEntries(written), ...(entry.is === 'group' ? entry.parts : { value: VALUE }) });
+  const besides = kept.map((part) => [part, OPEN] as const);
+  return groupOf({
+    ...Object.fromEntries([...written, ...besides]),
+    ...(entry.is === 'group' ? entry.parts : { value: VALUE }),
+  });
 }
 
 /** The names of the items around a scope: what they hold can be written without touching the case file. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Expression, Expressions } from '../kernel/json.ts';
+import type { Fields } from './field.ts';
 import type { OutcomeDefinition } from './outcome.ts';
 import type { ScopeDefinition, ScopeFields } from './scope.ts';
 
@@ -51,6 +52,8 @@ interface Joined {
 interface ItemFrame {
   readonly name: string;
   readonly over: Expression;
+  /** Fields that each item has besides those of the list. */
+  readonly data?: Fields | undefined;
 }
 
 /** A body that is asked for its opinion, and what of the case file it is shown. */

@@ -40,7 +40,7 @@ export function factsOf(plan: Plan, state: CaseState, activity: string): JsonObj
 }
 
 /** What a visit sees besides the case: the frames around it, the nearest of each name, and the file of a called part. */
-interface Sight {
+export interface Sight {
   readonly frames: JsonObject;
   readonly file?: JsonObject;
 }
@@ -55,7 +55,7 @@ function sightOf(fromInside: readonly Visit[]): Sight {
   return { frames };
 }
 
-function framesAround(state: CaseState, visit: string): Sight {
+export function framesAround(state: CaseState, visit: string): Sight {
   const around: Visit[] = [];
   for (
     let at: Visit | undefined = state.visits[visit];

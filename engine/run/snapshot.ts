@@ -10,6 +10,7 @@ import {
   type RunningClock,
   type TaskHold,
 } from '../kernel/state.ts';
+import { framesAround, type Sight } from './facts.ts';
 
 /** What the world may know of a case at rest: everything but the mechanics of its visits. */
 export interface Snapshot {
@@ -36,6 +37,8 @@ export interface OpenTask {
   readonly path: string; // of its step
   readonly openedAt: number;
   readonly hold: TaskHold;
+  /** What it sees besides the case, if anything: the items around it, and the file of a part that is called. */
+  readonly around?: Sight;
 }
 
 /** Work that failed for good and waits for an operator. */
@@ -52,7 +55,8 @@ export function snapshotOf(state: CaseState): Snapshot {
   const incidents: OpenIncident[] = [];
   for (const [visit, { path, holds, enteredAt }] of Object.entries(state.visits))
     for (const [key, hold] of Object.entries(holds)) {
-      if (hold.type === 'task') tasks.push({ id: holdId(visit, key), path, openedAt: enteredAt, hold });
+      if (hold.type === 'task')
+        tasks.push({ id: holdId(visit, key), path, openedAt: enteredAt, hold, ...aroundOf(state, visit) });
       if (hold.type === 'activity' && hold.incident)
         incidents.push({ activity: holdId(visit, key), path, name: hold.name, problem: hold.incident });
     }
@@ -71,4 +75,9 @@ export function snapshotOf(state: CaseState): Snapshot {
     ...(halted && { halted: halted.problem }),
     closed: isClosed(state),
   };
+}
+
+function aroundOf(state: CaseState, visit: string): { around?: Sight } {
+  const around = framesAround(state, visit);
+  return around.file || Object.keys(around.frames).length > 0 ? { around } : {};
 }

@@ -51,10 +51,11 @@ function completeTask(procedure: Procedure, simulation: Simulation, completion: 
     return `${step} does not offer the outcome ${outcome}; it offers ${hold.outcomes.join(', ')}`;
   const person = completion.by ?? someoneOf(hold.role, hold.excluded ?? []);
   if (hold.excluded?.includes(person)) return `${person} may not do ${step}: four eyes`;
-  const located = simulation.step(pathOf(heldBy(id).visit));
+  const { visit } = heldBy(id);
+  const located = simulation.step(pathOf(visit));
   if (located?.exits[outcome]?.reasons === 'required' && (reasons ?? '') === '')
     return `${step} is not left by ${outcome} without reasons`;
-  const read = readValues(procedure, simulation, askedOfTask(procedure, located, hold.form, outcome), data);
+  const read = readValues(procedure, simulation, askedOfTask(procedure, located, hold.form, outcome), data, visit);
   if ('problems' in read) return `${step}: ${read.problems.join('; ')}`;
   simulation.complete(id, outcome, read.values, { person, role: hold.role }, reasons);
   return undefined;

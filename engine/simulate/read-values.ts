@@ -1,7 +1,10 @@
 import type { Pages } from '../compile/asked-of-task.ts';
+import { dataAround } from '../compile/data-around.ts';
 import { readForm } from '../fields/read-form.ts';
 import type { JsonObject } from '../kernel/json.ts';
+import { pathOf } from '../kernel/state.ts';
 import type { Procedure } from '../language/procedure.ts';
+import { framesAround } from '../run/facts.ts';
 import { dayOf } from '../time/zone.ts';
 import type { Simulation } from './simulation.ts';
 
@@ -11,10 +14,13 @@ export function readValues(
   simulation: Simulation,
   form: Pages,
   input: JsonObject,
+  visit?: string,
 ): { readonly values: JsonObject } | { readonly problems: readonly string[] } {
   const { state, now, plan } = simulation;
-  const facts = { ...state.file, today: dayOf(now, plan.calendar.zone) };
-  const read = readForm({ data: procedure.data, form }, input, facts);
+  const { file = state.file, frames } = visit === undefined ? { frames: {} } : framesAround(state, visit);
+  const facts = { ...file, ...frames, today: dayOf(now, plan.calendar.zone) };
+  const scope = visit === undefined ? undefined : simulation.step(pathOf(visit))?.within;
+  const read = readForm({ data: dataAround(procedure, scope), form }, input, facts);
   if ('values' in read) return read;
   return {
     problems: read.problems.map(

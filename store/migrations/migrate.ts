@@ -15,6 +15,7 @@ import { requests } from './0010-requests.ts';
 import { drafts } from './0011-drafts.ts';
 import { verification } from './0012-verification.ts';
 import { channels } from './0013-channels.ts';
+import { tasksAround } from './0014-tasks-around.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +32,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0011-drafts': drafts,
   '0012-verification': verification,
   '0013-channels': channels,
+  '0014-tasks-around': tasksAround,
 };
 
 const LOCK = 7_046_290_118;

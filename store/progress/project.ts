@@ -64,23 +64,25 @@ const REBUILT = `recorded as (
 const TASKS = `wanted as materialized (
   select t.* from given, jsonb_to_recordset(given.open_tasks) as t(
     id text, hold text, visit text, path text, step text, role text, assignee text, opened_at timestamptz,
-    due_at timestamptz, due_day date, outcomes text[], form text, excluded text[], escalated boolean)),
+    due_at timestamptz, due_day date, outcomes text[], form text, excluded text[], escalated boolean,
+    around jsonb)),
 opened as (
   insert into tasks (id, case_id, hold, visit, path, step, role, group_name, procedure, applicant, assignee, status,
-    opened_at, due_at, due_day, outcomes, form, excluded, escalated)
+    opened_at, due_at, due_day, outcomes, form, excluded, escalated, around)
   select w.id, recorded.id, w.hold, w.visit, w.path, w.step, w.role, version_roles.group_name, given.procedure,
-    given.applicant, w.assignee, 'open', w.opened_at, w.due_at, w.due_day, w.outcomes, w.form, w.excluded, w.escalated
+    given.applicant, w.assignee, 'open', w.opened_at, w.due_at, w.due_day, w.outcomes, w.form, w.excluded, w.escalated,
+    w.around
   from recorded, given, wanted w
   left join version_roles on version_roles.slug = (select procedure from given)
     and version_roles.version = (select version from given) and version_roles.role = w.role
   on conflict (id) do update set role = excluded.role, group_name = excluded.group_name, assignee = excluded.assignee,
     status = 'open', closed_at = null, outcome = null, closed_by = null, due_at = excluded.due_at,
     due_day = excluded.due_day, outcomes = excluded.outcomes, excluded = excluded.excluded,
-    escalated = excluded.escalated
+    escalated = excluded.escalated, around = excluded.around
   where (tasks.role, tasks.group_name, tasks.assignee, tasks.status, tasks.due_at, tasks.due_day, tasks.outcomes,
-      tasks.excluded, tasks.escalated)
+      tasks.excluded, tasks.escalated, tasks.around)
     is distinct from (excluded.role, excluded.group_name, excluded.assignee, 'open', excluded.due_at,
-      excluded.due_day, excluded.outcomes, excluded.excluded, excluded.escalated)),
+      excluded.due_day, excluded.outcomes, excluded.excluded, excluded.escalated, excluded.around)),
 gone as (
   update tasks set status = case when d.outcome = any(t.outcomes) then 'done' else 'closed' end,
     outcome = d.outcome, closed_by = d.person, closed_at = coalesce(d.at, given.updated_at)

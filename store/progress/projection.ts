@@ -43,7 +43,7 @@ export const projectionOf = ({ caseId, sequence, at, procedure, version, filing,
   open_incidents: snapshot.incidents.map((incident) => incidentRow(caseId, incident)),
 });
 
-const taskRow = (caseId: string, { id, path, openedAt, hold }: OpenTask): JsonObject => ({
+const taskRow = (caseId: string, { id, path, openedAt, hold, around }: OpenTask): JsonObject => ({
   id: taskId(caseId, id),
   hold: id,
   visit: heldBy(id).visit,
@@ -58,6 +58,7 @@ const taskRow = (caseId: string, { id, path, openedAt, hold }: OpenTask): JsonOb
   form: hold.form ?? null,
   excluded: hold.excluded ?? [],
   escalated: hold.escalated ?? false,
+  around: around === undefined ? null : { ...around },
 });
 
 const incidentRow = (caseId: string, { activity, path, name, problem }: OpenIncident): JsonObject => ({

@@ -1,3 +1,4 @@
+import type { JsonObject } from '#engine/kernel/json.ts';
 import type { CaseStatus } from '#engine/kernel/state.ts';
 import type { Db } from '../tables.ts';
 
@@ -23,6 +24,7 @@ export interface Task {
   /** Persons who may not do it: four eyes. */
   readonly excluded: readonly string[];
   readonly escalated: boolean;
+  readonly around: TaskSight | null;
   readonly outcome: string | null;
   readonly closedBy: string | null;
   readonly reference: string;
@@ -31,6 +33,12 @@ export interface Task {
   readonly applicant: string;
   readonly language: string;
   readonly caseStatus: CaseStatus;
+}
+
+/** What a task sees besides the case: the items around it by name, and the file of a part in place of the case's. */
+export interface TaskSight {
+  readonly frames: JsonObject;
+  readonly file?: JsonObject;
 }
 
 export type TaskStatus = 'open' | 'done' | 'closed';
@@ -58,6 +66,7 @@ export const tasks = (db: Db) =>
       'tasks.form',
       'tasks.excluded',
       'tasks.escalated',
+      'tasks.around',
       'tasks.outcome',
       'tasks.closed_by as closedBy',
       'cases.reference',

@@ -1,6 +1,8 @@
 import type { GeneratedAlways } from 'kysely';
 import type { Instant, InstantOrNull } from '../columns/instant.ts';
 
+import type { TaskSight } from './task.ts';
+
 /** Written by `recordProgress` and `rebuildProjection` alone. */
 export interface TasksTable {
   id: string;
@@ -25,6 +27,7 @@ export interface TasksTable {
   form: string | null;
   excluded: string[];
   escalated: boolean;
+  around: TaskSight | null;
   outcome: string | null;
   closed_by: string | null;
 }

@@ -137,7 +137,12 @@ function CasePage({ screen, view, names, visit }: CasePageProps) {
             <h2 class="govuk-heading-m" id="answers">
               {said.answers}
             </h2>
-            <CaseData screen={screen} version={version} file={record.file} places={askedOfApplicant(version)} />
+            <CaseData
+              screen={screen}
+              data={version.procedure.data}
+              file={record.file}
+              places={askedOfApplicant(version)}
+            />
           </section>
         </div>
         <div>

@@ -46,7 +46,7 @@ export function CaseFile({ screen, view, names }: CaseFileProps) {
           {works ? (
             <>
               <Section id="data" title={said.data}>
-                <CaseData screen={screen} version={version} file={record.file} />
+                <CaseData screen={screen} data={version.procedure.data} file={record.file} />
               </Section>
               {Object.keys(record.rules).length === 0 ? null : (
                 <Section id="evaluation" title={said.evaluation}>

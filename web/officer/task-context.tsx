@@ -1,4 +1,5 @@
 import { caseFacts } from '#api/use-cases/case-facts.ts';
+import { dataOfTask } from '#api/use-cases/task-form.ts';
 import { showValue } from '#engine/fields/show-file.ts';
 import { isObject } from '#engine/fields/value-at.ts';
 import type { Expression } from '#engine/kernel/json.ts';
@@ -33,7 +34,11 @@ export function TaskContext({ screen, open }: TaskContextProps) {
         <h2 class="govuk-heading-m" id="data">
           {said.data}
         </h2>
-        <CaseData screen={screen} version={version} file={record.file} />
+        <CaseData
+          screen={screen}
+          data={dataOfTask(version, task)}
+          file={{ ...task.around?.frames, ...(task.around?.file ?? record.file) }}
+        />
       </section>
       {Object.keys(record.rules).length === 0 ? null : (
         <section aria-labelledby="evaluation">
@@ -54,8 +59,8 @@ export function reasonFor({ task, version, seen }: TaskScreen, { language, now }
   if (step && 'question' in step) return wordsIn(step.question as Text, language);
   const reason = step && 'reason' in step ? (step.reason as Expression | undefined) : undefined;
   if (reason === undefined) return '';
-  const judged = evaluate(reason, caseFacts(seen.record, version, now));
+  const judged = evaluate(reason, caseFacts(seen.record, version, now, task.around));
   if (!('value' in judged)) return '';
   const place = isObject(reason) && typeof reason.var === 'string' ? reason.var : '';
-  return showValue(version.procedure.data, place, judged.value, language);
+  return showValue(dataOfTask(version, task), place, judged.value, language);
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '#api/problems/refusal.ts';
 import { caseFacts } from '#api/use-cases/case-facts.ts';
 import type { CaseView } from '#api/use-cases/read-case.ts';
 import type { TaskView } from '#api/use-cases/read-task.ts';
-import { needsReasons, taskForm } from '#api/use-cases/task-form.ts';
+import { dataOfTask, needsReasons, taskForm } from '#api/use-cases/task-form.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { outcomeName, stepName } from '../shared/case-words.tsx';
 import { sayDay } from '../shared/dates.ts';
@@ -35,7 +35,8 @@ export interface TaskScreen extends TaskView {
 export function askedOfTask({ task, version, seen, outcome, entered }: TaskScreen, now: number): AskedField[] {
   const { pages } = taskForm(version, task, outcome ?? '');
   const places = [...new Set(pages.flatMap(({ fields }) => fields))];
-  return askedFields({ data: version.procedure.data, places, entered, facts: caseFacts(seen.record, version, now) });
+  const facts = caseFacts(seen.record, version, now, task.around);
+  return askedFields({ data: dataOfTask(version, task), places, entered, facts });
 }
 
 export function taskPage(
@@ -56,7 +57,7 @@ export function taskPage(
       back={asksApplicant ? `/cases/${task.caseId}` : '/inbox'}
       notice={open.notice ?? toldBefore(c)}
     >
-      <ErrorSummary screen={screen} problems={problemLinks(version.procedure.data, problems)} />
+      <ErrorSummary screen={screen} problems={problemLinks(dataOfTask(version, task), problems)} />
       <span class="govuk-caption-l">
         <Say screen={screen} text={version.procedure.service.name} /> · <span class="reference">{task.reference}</span>
       </span>

@@ -4,7 +4,7 @@ import { completeTask } from '#api/use-cases/complete-task.ts';
 import { readCase } from '#api/use-cases/read-case.ts';
 import { readTask } from '#api/use-cases/read-task.ts';
 import { requestIdOf } from '#api/use-cases/request-id.ts';
-import { needsReasons, taskForm } from '#api/use-cases/task-form.ts';
+import { dataOfTask, needsReasons, taskForm } from '#api/use-cases/task-form.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { stepName } from '../shared/case-words.tsx';
 import { changedList, enteredOn, SHOWN } from '../shared/forms/entered.ts';
@@ -58,7 +58,7 @@ async function finishTask(visit: Visit, sentForm: Posted): Promise<Response | Re
   const opened = await openTask(visit);
   if (opened instanceof Refusal) return opened;
   const { task, version } = opened;
-  const { data } = version.procedure;
+  const data = dataOfTask(version, task);
   const { posted, problems: unusable } = await takeUploads(deps, asker, sentForm, words);
   const chosen = sent(posted, 'outcome') ?? opened.outcome;
   const outcome = task.outcomes.find((one) => one === chosen);

@@ -1,4 +1,4 @@
-import type { Version } from '#api/procedures/procedures.ts';
+import type { Data } from '#engine/fields/field-at.ts';
 import { filledIn } from '#engine/fields/shower.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { Say } from './say.tsx';
@@ -7,15 +7,16 @@ import { ShownValue } from './shown-value.tsx';
 
 interface CaseDataProps {
   readonly screen: Screen;
-  readonly version: Version;
+  /** As declared. */
+  readonly data: Data;
   readonly file: JsonObject;
   /** Only these, where not everything is meant for the reader. */
   readonly places?: ReadonlySet<string>;
 }
 
 /** The case file with the labels of its definition. */
-export function CaseData({ screen, version, file, places }: CaseDataProps) {
-  const rows = Object.entries(version.procedure.data).flatMap(([group, fields]) =>
+export function CaseData({ screen, data, file, places }: CaseDataProps) {
+  const rows = Object.entries(data).flatMap(([group, fields]) =>
     filledIn(file[group] ?? null, fields).filter(([name]) => places?.has(`${group}.${name}`) ?? true),
   );
   if (rows.length === 0) return <p class="govuk-body">{screen.words.file.noData}</p>;

@@ -1,18 +1,34 @@
-import { fieldAt } from '../../fields/field-at.ts';
-import type { Check } from '../check.ts';
+import { type Data, fieldAt } from '../../fields/field-at.ts';
+import type { Check, Subject } from '../check.ts';
+import { dataAround } from '../data-around.ts';
 import { suggestion } from '../did-you-mean.ts';
 import { error } from '../finding.ts';
+import type { LocatedScope } from '../located.ts';
+import { mentionsOf } from '../mentions-of.ts';
 import { partsOf } from '../parts-of.ts';
 
-/** What a form or request asks for are declared fields, so that it knows their type and label. */
+/** What a form or step asks for are declared fields, or those of the item that it is asked about: they have a type and a label. */
 export const formFields: Check = (subject) => {
-  const { data } = subject.procedure;
-  const known = Object.entries(data).flatMap(([group, fields]) =>
-    Object.keys(fields).map((name) => `${group}.${name}`),
-  );
-  return partsOf(subject).fields.flatMap(({ value, pointer }) =>
-    fieldAt(data, value)
-      ? []
-      : [error('reference/unknown-field', pointer, `There is no field "${value}".`, suggestion(value, known))],
-  );
+  const { procedure } = subject;
+  const homes = homesOf(subject);
+  return partsOf(subject).fields.flatMap(({ value, pointer, scope }) => {
+    const form = /^\/forms\/([^/]+)\//.exec(pointer)?.[1];
+    const scopes = scope ? [scope] : [...(homes.get(form ?? '') ?? [undefined])];
+    const strange = scopes.map((home) => dataAround(procedure, home)).find((data) => !fieldAt(data, value));
+    if (!strange) return [];
+    return [
+      error('reference/unknown-field', pointer, `There is no field "${value}".`, suggestion(value, placesIn(strange))),
+    ];
+  });
 };
+
+/** The scopes in which each form is filled in. */
+function homesOf(subject: Subject): ReadonlyMap<string, ReadonlySet<LocatedScope | undefined>> {
+  const homes = new Map<string, Set<LocatedScope | undefined>>();
+  for (const { to, name, scope } of mentionsOf(subject))
+    if (to === 'form') homes.set(name, (homes.get(name) ?? new Set()).add(scope));
+  return homes;
+}
+
+const placesIn = (data: Data): string[] =>
+  Object.entries(data).flatMap(([group, fields]) => Object.keys(fields).map((name) => `${group}.${name}`));

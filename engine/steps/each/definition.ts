@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { expression } from '../../language/expression.ts';
-import { fieldName, id } from '../../language/id.ts';
+import { dataFields } from '../../language/field.ts';
+import { fieldName, id, target } from '../../language/id.ts';
 import { joined, joinFields } from '../../language/join.ts';
 import { kindOf, namedAll } from '../../language/kind.ts';
 import type { ScopeFields } from '../../language/scope.ts';
@@ -13,6 +14,10 @@ export const each = kindOf({
     stepOf('each', {
       over: expression.describe('The list'),
       as: fieldName.optional().describe('What expressions inside call the item; `item` when absent'),
+      data: dataFields
+        .optional()
+        .describe('What is kept of each item besides what the list has: forms inside ask for it'),
+      into: target.optional().describe('The list that the items become when it goes on, with what was kept of each'),
       ...scope,
       ...joinFields,
       add: id.optional().describe('The event that brings one more item while this runs'),
@@ -39,7 +44,8 @@ export const each = kindOf({
     ...namedAll('role', addBy, '/addBy'),
     ...namedAll('role', completeBy, '/completeBy'),
   ],
-  frame: ({ over, as = 'item' }) => ({ name: as, over }),
+  writes: ({ into }) => (into === undefined ? [] : [into]),
+  frame: ({ over, as = 'item', data }) => ({ name: as, over, data }),
   joins: joined,
   example: {
     members: {

@@ -26,6 +26,20 @@ test('what is said of one is kept with that one', () => {
   expect(frames).toEqual([{ name: 'm1' }]);
 });
 
+test('the list becomes what was kept of its items, in their order', () => {
+  const raw = asking({ into: 'consultation.answers' });
+  const [first = '', second = ''] = raw.holds('task');
+  const by = { person: 'bob', role: 'officer' };
+  raw.post({ type: 'task-completed', task: second, outcome: 'done', values: { 'item.says': 'no' }, by });
+  raw.post({ type: 'task-completed', task: first, outcome: 'done', values: { 'item.says': 'yes' }, by });
+  expect(raw.state.file.consultation).toEqual({
+    answers: [
+      { name: 'm0', says: 'yes' },
+      { name: 'm1', says: 'no' },
+    ],
+  });
+});
+
 test('an item can be added while it runs, and it can be completed early', () => {
   expect(asking({ add: 'another', addBy: 'officer' }).send('another', { name: 'm2' }).tasks()).toHaveLength(3);
   expect(asking({ completeOn: 'enough', completeBy: 'officer' }).send('enough').tasks()).toEqual(['after']);
