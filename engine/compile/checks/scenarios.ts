@@ -1,6 +1,8 @@
+import { fieldAt } from '../../fields/field-at.ts';
 import type { Action, Scenario } from '../../language/scenario.ts';
 import { caseFileOf, dataOf, resolve } from '../case-file.ts';
 import type { Check, Subject } from '../check.ts';
+import { dataAround } from '../data-around.ts';
 import { suggestion } from '../did-you-mean.ts';
 import { error, type Finding, pointerTo } from '../finding.ts';
 import { listenersOf } from '../listeners-of.ts';
@@ -64,11 +66,12 @@ function application(subject: Subject, scenario: Scenario, pointer: string): Fin
 }
 
 /** Values are given by place, or by the field's own name where a group is understood. */
-function values(subject: Subject, given: object | undefined, pointer: string): Finding[] {
+function values(subject: Subject, given: object | undefined, pointer: string, at?: LocatedStep): Finding[] {
   const data = dataOf(subject);
   const names = fieldNames(subject);
+  const around = dataAround(subject.procedure, at?.within);
   return Object.keys(given ?? {})
-    .filter((name) => !names.has(name) && !('shape' in resolve(name, data)))
+    .filter((name) => !names.has(name) && !('shape' in resolve(name, data)) && !fieldAt(around, name))
     .map((name) => unknown('field', name, pointer + pointerTo(name), [...names]));
 }
 
@@ -99,7 +102,8 @@ function actionFindings(subject: Subject, action: Action, pointer: string): Find
   const events = listenersOf(subject).map(({ message }) => message);
   if (said.event !== undefined && !events.includes(said.event))
     findings.push(unknown('event', said.event, `${pointer}/event`, [...new Set(events)]));
-  return [...findings, ...values(subject, (action as { data?: object }).data, `${pointer}/data`)];
+  const at = steps.get(said.task ?? said.answer ?? '');
+  return [...findings, ...values(subject, (action as { data?: object }).data, `${pointer}/data`, at)];
 }
 
 const outcomesOf = ({ kind, step, exits }: LocatedStep): readonly string[] =>
