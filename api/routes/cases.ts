@@ -72,15 +72,18 @@ export const cases = [
     path: '/api/cases/{id}/events/{name}',
     operationId: 'raiseEvent',
     summary: 'Tells a case of something that happened, such as a withdrawal, where its procedure lets you.',
-    access: ['citizen', 'officer'],
+    access: ['citizen', 'officer', 'operator'],
     idempotency: 'honoured',
     params: z.object({ id, name: slug.describe('The event, as the procedure names it') }),
-    body: z.strictObject({ data: jsonObject.optional().describe('The values of the event’s form') }),
+    body: z.strictObject({
+      data: jsonObject.optional().describe('The values of the event’s form'),
+      match: slug.optional().describe('With law-changed, which operation raises: the law, as the procedure names it'),
+    }),
     bodyMayBeAbsent: true,
     answers: { 200: { description: 'The case has taken it in', schema: filedShape, links: toCase } },
     refusals: ['event/invalid', 'event/not-awaited', 'event/too-late', 'case/halted'],
     handle: async ({ deps, asker, params, body, requestId }) => {
-      const record = await raiseEvent(deps, asker, params.id, { name: params.name, data: body.data }, requestId);
+      const record = await raiseEvent(deps, asker, params.id, { name: params.name, ...body }, requestId);
       if (record instanceof Refusal) return record;
       const { id, reference, status } = record;
       return { status: 200, body: { id, reference, status, links: caseLinks(id) } };

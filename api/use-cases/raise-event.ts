@@ -6,7 +6,7 @@ import { attachUploads } from '#store/documents/attach-uploads.ts';
 import type { Deps } from '../deps.ts';
 import { nothingHere, Refusal, refuse } from '../problems/refusal.ts';
 import type { Version } from '../procedures/procedures.ts';
-import type { Asker } from '../session/asker.ts';
+import { type Asker, isOperator } from '../session/asker.ts';
 import { postEvent } from '../temporal/post-event.ts';
 import { caseFacts } from './case-facts.ts';
 import { sightOf } from './case-sight.ts';
@@ -19,6 +19,8 @@ export interface RaisedEvent {
   readonly name: string;
   /** As entered into the event's form. */
   readonly data?: JsonObject | undefined;
+  /** Which listener, where several wait for the same event: the law that has changed. */
+  readonly match?: string | undefined;
 }
 
 /** Tells a case of an event that its procedure lets the asker's role raise. Answers with the case as it then is. */
@@ -26,7 +28,7 @@ export async function raiseEvent(
   deps: Deps,
   asker: Asker,
   caseId: string,
-  { name, data = {} }: RaisedEvent,
+  { name, data = {}, match }: RaisedEvent,
   requestId?: string,
 ): Promise<CaseRecord | Refusal> {
   const { db } = deps.store;
@@ -44,7 +46,13 @@ export async function raiseEvent(
   const refused = await postEvent(
     deps,
     caseId,
-    { type: 'message', name, body: fileOf(values), by: { person: asker.person, role } },
+    {
+      type: 'message',
+      name,
+      ...(match !== undefined && { match }),
+      body: fileOf(values),
+      by: { person: asker.person, role },
+    },
     updateIdOf(requestId),
   );
   if (refused) return refused;
@@ -53,9 +61,13 @@ export async function raiseEvent(
 }
 
 /** The roles that somebody has in a case. */
-export function rolesOf({ procedure }: Version, { applicant }: CaseRecord, { person, groups }: Asker): string[] {
-  const held = Object.entries(procedure.roles ?? {}).filter(([, { group }]) => groups.includes(group));
-  return [...(applicant === person ? ['applicant'] : []), ...held.map(([role]) => role)];
+export function rolesOf({ procedure }: Version, { applicant }: CaseRecord, asker: Asker): string[] {
+  const held = Object.entries(procedure.roles ?? {}).filter(([, { group }]) => asker.groups.includes(group));
+  return [
+    ...(applicant === asker.person ? ['applicant'] : []),
+    ...held.map(([role]) => role),
+    ...(isOperator(asker) ? ['operator'] : []),
+  ];
 }
 
 function readBody(

@@ -28,13 +28,12 @@ function asking(fields: readonly string[], change: JsonObject = {}): JsonObject 
       next: 'over',
     },
   } as Readonly<Record<string, { kind: string }>>);
-  const { assessment } = around.data as JsonObject;
   const { income: _asked, ...of } = { says, name: { type: 'text', label: words('Name') }, income: 0 };
   const members = { type: 'list', label: words('Members'), of };
   return {
     ...around,
     forms: { ...(around.forms as JsonObject), hearing: { pages: [{ title: words('Hearing'), fields }] } },
-    data: { ...(around.data as JsonObject), assessment: { ...(assessment as JsonObject), members } },
+    data: { ...(around.data as JsonObject), assessment: { members } },
     ...change,
   };
 }

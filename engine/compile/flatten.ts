@@ -4,6 +4,7 @@ import type { OutcomeDefinition } from '../language/outcome.ts';
 import type { Procedure } from '../language/procedure.ts';
 import type { ScopeDefinition } from '../language/scope.ts';
 import { HAND_OFF_ANSWERED } from '../steps/hand-off/answered.ts';
+import { LAW_CHANGED } from '../steps/law-changed.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { type RegimeId, regimes } from '../time/regimes.ts';
 import type { LocatedScope, LocatedStep } from './located.ts';
@@ -89,10 +90,20 @@ const absolute = (next: NextDefinition, scope: string): Next =>
     : next.map(({ when, to }) => ({ ...(when !== undefined && { when }), to: `${scope}/${to}` }));
 
 function scopeConfig({ scope, path, handlers }: LocatedScope): unknown {
-  const on = handlers.map(({ name, handler: { to, message, match, by, deadline, interrupt, set } }) => [
-    name,
-    { ...exitOf({ message, match, by, deadline, set }, path), interrupt, to: `${path}/${to}` },
-  ]);
+  const on = handlers.map(({ name, handler }) => {
+    const { to, message, match, by, deadline, clock, before, incident, lawChanged, interrupt, set } = handler;
+    const heard = lawChanged === undefined ? { message, match, by } : { message: LAW_CHANGED, match: lawChanged };
+    return [
+      name,
+      {
+        ...exitOf({ ...heard, deadline, set }, path),
+        ...(clock !== undefined && { clock: { of: clock, ...(before && { before: bare(before) }) } }),
+        ...(incident && { incident }),
+        interrupt,
+        to: `${path}/${to}`,
+      },
+    ];
+  });
   return { start: `${path}/${scope.start}`, on: Object.fromEntries(on) };
 }
 
@@ -113,6 +124,7 @@ function configOf(step: LocatedStep['step'], inner: readonly ScopeDefinition[]):
 function messagesOf(procedure: Procedure, scopes: readonly LocatedScope[]): Record<string, DeclaredMessage> {
   const messages: Record<string, { keep: boolean; by: string[] }> = {
     [HAND_OFF_ANSWERED]: { keep: true, by: ['partner'] },
+    [LAW_CHANGED]: { keep: false, by: ['operator'] },
   };
   const declare = (name: string | undefined, by: string | readonly string[] | undefined, keep = false): void => {
     if (name === undefined) return;

@@ -59,6 +59,8 @@ export const mentionsOf: (subject: Subject) => readonly Mention[] = once((subjec
     for (const { handler, pointer } of scope.handlers) {
       add('next', handler.to, `${pointer}/to`, scope);
       add('role', handler.by, `${pointer}/by`);
+      add('clock', handler.clock, `${pointer}/clock`);
+      add('law', handler.lawChanged, `${pointer}/lawChanged`);
     }
     for (const { step, kind, pointer } of scope.steps) {
       add('next', step.due?.to, `${pointer}/due/to`, scope);

@@ -18,6 +18,7 @@ export type Entry =
   | { readonly what: 'message-heard' | 'message-kept' | 'message-lost'; readonly name: string }
   | { readonly what: 'event-ignored'; readonly type: string; readonly of: string; readonly why: string }
   | { readonly what: 'claimed'; readonly task: string; readonly assignee: string | null }
+  | { readonly what: 'approved'; readonly task: string; readonly outcome: string; readonly reasons?: string }
   | { readonly what: 'reminded' | 'escalated'; readonly visit: string; readonly role: string }
   | {
       readonly what: 'clock-started' | 'clock-extended' | 'clock-paused' | 'clock-resumed' | 'clock-expired';

@@ -56,6 +56,10 @@ export interface Trigger {
   readonly match: Expression;
   readonly by: readonly string[];
   readonly deadline: Deadline;
+  /** A legal clock: its end, or so long before its last day. */
+  readonly clock: { readonly of: string; readonly before?: Duration };
+  /** Work inside that failed for good. */
+  readonly incident: true;
 }
 
 /** Who is reminded before the last day, and who takes over after it. */

@@ -1,4 +1,5 @@
 import type { ClockState } from '../time/clock.ts';
+import type { Duration } from '../time/duration.ts';
 import type { CaseEvent, Filing, Message } from './event.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Problem } from './problem.ts';
@@ -70,7 +71,10 @@ export type Hold =
   | { readonly type: 'timer'; readonly at: number }
   | { readonly type: 'message'; readonly name: string; readonly match?: Json; readonly by?: readonly string[] }
   | { readonly type: 'lock'; readonly name: string; readonly waiting?: true }
-  | { readonly type: 'pause'; readonly clock: string };
+  | { readonly type: 'pause'; readonly clock: string }
+  /** Waits for a clock; `at` follows it as long as it runs. */
+  | { readonly type: 'clock'; readonly clock: string; readonly before?: Duration; readonly at?: number }
+  | { readonly type: 'incident' };
 
 export interface TaskHold {
   readonly type: 'task';
@@ -80,6 +84,9 @@ export interface TaskHold {
   readonly assignee?: string;
   /** Persons who may not do it: four eyes. */
   readonly excluded?: readonly string[];
+  /** Outcomes that take several persons, how many each, and who has given it so far. */
+  readonly approvals?: Readonly<Record<string, number>>;
+  readonly approved?: Readonly<Record<string, readonly string[]>>;
   readonly due?: number;
   readonly dueDay?: string;
   readonly escalated?: true;
@@ -116,6 +123,11 @@ export function nextDeadline(state: CaseState): number | undefined {
   if (state.halted) return next;
   for (const visit of Object.values(state.visits))
     for (const hold of Object.values(visit.holds))
-      if (hold.type === 'timer' && (next === undefined || hold.at < next)) next = hold.at;
+      if (
+        (hold.type === 'timer' || hold.type === 'clock') &&
+        hold.at !== undefined &&
+        (next === undefined || hold.at < next)
+      )
+        next = hold.at;
   return next;
 }

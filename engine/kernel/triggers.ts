@@ -8,7 +8,7 @@ export function triggered(
   here: Pick<Here, 'evaluate' | 'instantOf'>,
 ): Record<string, Hold> {
   const holds: Record<string, Hold> = {};
-  for (const [key, { message, match, by, deadline }] of Object.entries(triggers)) {
+  for (const [key, { message, match, by, deadline, clock, incident }] of Object.entries(triggers)) {
     if (message !== undefined)
       holds[key] = {
         type: 'message',
@@ -17,6 +17,8 @@ export function triggered(
         ...(by && { by }),
       };
     else if (deadline) holds[key] = { type: 'timer', at: here.instantOf(deadline) };
+    else if (clock) holds[key] = { type: 'clock', clock: clock.of, ...(clock.before && { before: clock.before }) };
+    else if (incident) holds[key] = { type: 'incident' };
   }
   return holds;
 }

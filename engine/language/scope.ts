@@ -5,12 +5,18 @@ import { id } from './id.ts';
 import { parts } from './part.ts';
 import type { CommonStep } from './step.ts';
 
+const TRIGGERS = ['message', 'deadline', 'clock', 'incident', 'lawChanged'] as const;
+
 /** Heard exactly while its scope is open. Interrupting: everything in the scope ends first, then `to` begins. */
 export const handler = z
   .strictObject({
     message: id.optional(),
     match: expression.optional(),
     deadline: z.strictObject({ after: duration }).optional(),
+    clock: id.optional().describe('The legal clock whose end is heard, or its coming end (`before`)'),
+    before: duration.optional().describe('How long before the last day of the clock'),
+    incident: z.literal(true).optional().describe('Heard when work inside has failed for good'),
+    lawChanged: id.optional().describe('The law of whose change operation tells the open cases'),
     by: z
       .union([id, z.array(id)])
       .optional()
@@ -19,8 +25,11 @@ export const handler = z
     set: assignments.optional(),
     to: id,
   })
-  .refine(({ message, deadline }) => (message === undefined) !== (deadline === undefined), {
-    message: 'a handler has one trigger: a message or a deadline',
+  .refine((handler) => TRIGGERS.filter((trigger) => handler[trigger] !== undefined).length === 1, {
+    message: `a handler has one trigger: ${TRIGGERS.join(', ')}`,
+  })
+  .refine(({ clock, before }) => before === undefined || clock !== undefined, {
+    message: '`before` belongs to a `clock`',
   });
 export type HandlerDefinition = z.infer<typeof handler>;
 

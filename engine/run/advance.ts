@@ -4,7 +4,7 @@ import type { JsonObject } from '../kernel/json.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { Halt, type Problem, problem } from '../kernel/problem.ts';
 import type { CaseState } from '../kernel/state.ts';
-import { mindPauses, startClocks } from './clocks.ts';
+import { mindClocks, mindPauses, startClocks } from './clocks.ts';
 import { Draft } from './draft.ts';
 import { effectsBetween } from './effects.ts';
 import { grantLock } from './locks.ts';
@@ -65,6 +65,7 @@ function settle(draft: Draft): void {
       if (draft.visit(next.visit)) apply(draft, next.visit, answer(draft, next.visit, next.signal)); // else released since
     }
     mindPauses(draft);
+    mindClocks(draft);
   } while (grantLock(draft) || passDeadline(draft) || deliverKept(draft));
 }
 

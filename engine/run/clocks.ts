@@ -2,7 +2,9 @@ import type { ClockRule, Exit } from '../kernel/plan.ts';
 import type { RunningClock } from '../kernel/state.ts';
 import { addToDay } from '../time/civil-day.ts';
 import { clockLastDay } from '../time/clock.ts';
-import { dayOf, endOfDay } from '../time/zone.ts';
+import type { Duration } from '../time/duration.ts';
+import { reminderDay } from '../time/reminder-day.ts';
+import { dayOf, endOfDay, startOfDay } from '../time/zone.ts';
 import type { Draft } from './draft.ts';
 
 const CLOCK = '!clock/';
@@ -73,6 +75,28 @@ export function mindPauses(draft: Draft): void {
     const kept = keep(draft, name, rule, { ...rest, pauses });
     draft.entries.push({ what: open ? 'clock-resumed' : 'clock-paused', clock: name, ...lastDayOf(kept) });
   }
+}
+
+/** Handlers that wait for a clock wait until what it comes to now. */
+export function mindClocks(draft: Draft): void {
+  if (Object.keys(draft.plan.clocks).length === 0) return;
+  for (const [visit, { holds }] of draft.visits())
+    for (const [key, hold] of Object.entries(holds)) {
+      if (hold.type !== 'clock') continue;
+      const clock = draft.about.clocks[hold.clock];
+      if (clock?.expired) continue; // heard at its end, or too late
+      const at = clock && momentOf(draft, clock, hold.before);
+      if (at === hold.at) continue;
+      const { at: _before, ...free } = hold;
+      draft.hold(visit, key, at === undefined ? free : { ...free, at });
+    }
+}
+
+/** Its end, or the day that lies so long before its last one; none while it stands still. */
+function momentOf(draft: Draft, { stoppedOn, lastDay, dueAt }: RunningClock, before?: Duration): number | undefined {
+  if (stoppedOn !== undefined || lastDay === undefined) return undefined;
+  const { calendar } = draft.plan;
+  return before === undefined ? dueAt : startOfDay(reminderDay(lastDay, before, calendar), calendar.zone);
 }
 
 /** The last day is over. What the law makes of silence is recorded; it never closes the case by itself. */

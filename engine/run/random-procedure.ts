@@ -8,6 +8,7 @@ const trigger = fc.oneof(
   message.map((message) => ({ message })),
   deadline.map((deadline) => ({ deadline })),
 );
+const moments = [{ clock: 'decision' }, { clock: 'decision', before: { days: 3 } }, { incident: true }];
 const join = fc.constantFrom<object>(
   {},
   { join: 'any' },
@@ -106,7 +107,11 @@ function scope(depth: number): fc.Arbitrary<object> {
   const ids = ['s0', 's1', 's2'];
   const steps = fc.record(Object.fromEntries(ids.map((id, i) => [id, step(depth, ids.slice(i + 1))])));
   const handler = fc
-    .record({ interrupt: fc.boolean(), to: fc.constantFrom(...ids), trigger })
+    .record({
+      interrupt: fc.boolean(),
+      to: fc.constantFrom(...ids),
+      trigger: fc.oneof(trigger, fc.constantFrom<object>(...moments)),
+    })
     .map(({ trigger, ...rest }) => ({ ...rest, ...trigger }));
   return fc.record({
     start: fc.constant('s0'),

@@ -1,9 +1,11 @@
 import { leave, type Signal } from '../kernel/behaviour.ts';
 import type { CaseEvent } from '../kernel/event.ts';
-import { type Hold, heldBy } from '../kernel/state.ts';
+import type { Problem } from '../kernel/problem.ts';
+import { type Hold, heldBy, type TaskHold } from '../kernel/state.ts';
 import { isUsedUp } from './clocks.ts';
 import type { Draft } from './draft.ts';
 import { isOwn } from './due.ts';
+import { write } from './facts.ts';
 import { deliver } from './messages.ts';
 import { apply } from './move.ts';
 
@@ -45,7 +47,29 @@ function complete(draft: Draft, event: Extract<CaseEvent, { type: 'task-complete
   if (!held.hold.outcomes.includes(outcome) || isUsedUp(draft, exit))
     return ignore(draft, event.type, task, 'outcome-not-offered');
   if (event.by && held.hold.excluded?.includes(event.by.person)) return ignore(draft, event.type, task, 'same-person');
+  if (needsOthers(held.hold, outcome)) return approve(draft, held, event);
   finish(draft, held.visit, { type: 'task-completed', key: held.key, outcome, values, ...(reasons && { reasons }) });
+}
+
+/** Whether more persons have to agree after this one. */
+const needsOthers = ({ approvals, approved }: TaskHold, outcome: string): boolean =>
+  (approved?.[outcome]?.length ?? 0) + 1 < (approvals?.[outcome] ?? 1);
+
+/** One of several has agreed: the task stays open for another person. */
+function approve(
+  draft: Draft,
+  { visit, key, hold }: Held<'task'>,
+  { task, outcome, values = {}, reasons, by }: Extract<CaseEvent, { type: 'task-completed' }>,
+): void {
+  const person = by?.person ?? '';
+  const { assignee: _done, excluded = [], approved = {}, ...free } = hold;
+  write(draft, visit, values);
+  draft.hold(visit, key, {
+    ...free,
+    excluded: [...excluded, person],
+    approved: { ...approved, [outcome]: [...(approved[outcome] ?? []), person] },
+  });
+  draft.entries.push({ what: 'approved', task, outcome, ...(reasons && { reasons }) });
 }
 
 function claim(draft: Draft, event: Extract<CaseEvent, { type: 'task-claimed' }>): void {
@@ -74,6 +98,16 @@ function outcomeOf(draft: Draft, { visit, key, hold }: Held<'activity'>, event: 
     return apply(draft, visit, leave('failed', { ...event.problem }));
   draft.hold(visit, key, { ...hold, incident: event.problem });
   draft.entries.push({ what: 'incident', activity: event.activity, problem: event.problem });
+  hearIncident(draft, visit, event.problem);
+}
+
+/** The innermost scope around it that listens for such. */
+function hearIncident(draft: Draft, from: string, { code, at }: Problem): void {
+  for (const [visit, { holds }] of draft.above(from)) {
+    const key = Object.keys(holds).find((name) => holds[name]?.type === 'incident');
+    if (key !== undefined)
+      return void draft.agenda.push({ visit, signal: { type: 'message', key, body: { code, at } } });
+  }
 }
 
 /** The earliest deadline that is due, if any. One at a time: it may call off the others. */
@@ -81,8 +115,9 @@ export function passDeadline(draft: Draft): boolean {
   let due: { visit: string; key: string; at: number } | undefined;
   for (const [visit, { holds }] of draft.visits())
     for (const [key, hold] of Object.entries(holds))
-      if (hold.type === 'timer' && hold.at <= draft.now && (!due || hold.at < due.at))
-        due = { visit, key, at: hold.at };
+      if (hold.type === 'timer' || hold.type === 'clock')
+        if (hold.at !== undefined && hold.at <= draft.now && (!due || hold.at < due.at))
+          due = { visit, key, at: hold.at };
   if (due) finish(draft, due.visit, { type: 'deadline-passed', key: due.key });
   return due !== undefined;
 }

@@ -61,6 +61,7 @@ const tellers: { readonly [What in Entry['what']]?: Teller<What> } = {
   'message-heard': ({ name }) => `${name} is heard`,
   'message-lost': ({ name }) => `${name} is not awaited and lost`,
   claimed: ({ task, assignee }) => `${step(task)} is ${assignee === null ? 'given back' : `taken by ${assignee}`}`,
+  approved: ({ task, outcome }) => `${step(task)}: agreed to ${outcome}`,
   reminded: ({ visit, role }) => `${step(visit)}: ${role} is reminded`,
   escalated: ({ visit, role }) => `${step(visit)}: passes to ${role}`,
   'clock-started': ({ clock, lastDay }) => `clock ${clock} starts${until(lastDay)}`,

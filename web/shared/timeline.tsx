@@ -58,6 +58,11 @@ const sentences: { readonly [What in Entry['what']]: Tell<What> } = {
       ? timeline.unclaimed(what)
       : timeline.claimed(what, telling.names.get(assignee) ?? assignee);
   },
+  approved: ({ task, outcome }, telling) => {
+    const { visit } = heldBy(task);
+    const { version, screen } = telling;
+    return screen.words.timeline.approved(step(visit, telling), outcomeName(version, pathOf(visit), outcome, screen));
+  },
   reminded: ({ visit, role }, telling) =>
     telling.screen.words.timeline.reminded(step(visit, telling), roleName(telling.version, role, telling.screen)),
   escalated: ({ visit, role }, telling) =>
@@ -80,7 +85,7 @@ const sentences: { readonly [What in Entry['what']]: Tell<What> } = {
 };
 
 /** What somebody did, as opposed to what followed from it. */
-const ACTS: ReadonlySet<Entry['what']> = new Set(['left', 'passed', 'message-heard', 'repaired']);
+const ACTS: ReadonlySet<Entry['what']> = new Set(['left', 'passed', 'approved', 'message-heard', 'repaired']);
 
 const tell = (entry: Entry, telling: Telling): string | undefined =>
   (sentences[entry.what] as (entry: Entry, telling: Telling) => string | undefined)(entry, telling);

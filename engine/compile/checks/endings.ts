@@ -44,7 +44,7 @@ function isCutShort({ handlers, inside }: LocatedScope): boolean {
   const interrupted = handlers.some(
     ({ handler }) =>
       handler.interrupt &&
-      (handler.deadline !== undefined || [handler.by ?? []].flat().some((by) => by !== 'applicant')),
+      ((handler.deadline ?? handler.clock) !== undefined || [handler.by ?? []].flat().some((by) => by !== 'applicant')),
   );
   if (interrupted || !inside) return interrupted;
   const left = Object.values(inside.exits).some(

@@ -34,6 +34,7 @@ const endsByItself = (exits: LocatedStep['exits']): boolean =>
 
 /** The stage, branch or item around it has a last day itself. */
 function isLimited({ handlers, inside }: LocatedScope): boolean {
-  if (handlers.some(({ handler }) => handler.interrupt && handler.deadline !== undefined)) return true;
+  if (handlers.some(({ handler }) => handler.interrupt && (handler.deadline ?? handler.clock) !== undefined))
+    return true;
   return inside !== undefined && (endsByItself(inside.exits) || isLimited(inside.within));
 }

@@ -1,5 +1,7 @@
 import type { LocatedScope, LocatedStep } from '../../compile/located.ts';
+import type { HandlerDefinition } from '../../language/scope.ts';
 import { wordsIn } from '../../language/words-in.ts';
+import { LAW_CHANGED } from '../../steps/law-changed.ts';
 import type { Exported } from '../format.ts';
 import { roleName } from '../role-name.ts';
 import { fromId } from '../step-names.ts';
@@ -30,7 +32,9 @@ export const beginningsOf = (scope: LocatedScope, exported: Exported): Beginning
 ];
 
 const handlersOf = (scope: LocatedScope, exported: Exported): Beginning[] =>
-  beginningsIn(scope).map(({ name, first, handler: { message, deadline, by = [], interrupt } }) => {
+  beginningsIn(scope).map(({ name, first, handler }) => {
+    const { by = [], interrupt } = handler;
+    const { message, deadline } = triggerOf(handler, exported);
     const title = exported.procedure.events?.[message ?? '']?.title;
     const who = [by].flat().map((role) => roleName(role, exported));
     return {
@@ -43,6 +47,15 @@ const handlersOf = (scope: LocatedScope, exported: Exported): Beginning[] =>
       documentation: who.length > 0 ? [wordsOf(exported.language).may(who.join(', '))] : [],
     };
   });
+
+/** A clock is drawn as its limit; what only an engine of ours hears, as a message. */
+function triggerOf(handler: HandlerDefinition, { procedure }: Exported): Trigger {
+  const { message, deadline, clock, incident, lawChanged } = handler;
+  const limit = clock === undefined ? undefined : procedure.clocks?.[clock]?.after;
+  if (limit) return { deadline: { after: limit } };
+  if (incident) return { message: 'incident' };
+  return lawChanged === undefined ? { message, deadline } : { message: LAW_CHANGED };
+}
 
 /** What the ends of clocks begin beside the case. A model counts from the beginning and knows no pause. */
 const clockEndings = (scope: LocatedScope, { procedure }: Exported): Beginning[] =>

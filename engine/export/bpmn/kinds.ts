@@ -13,7 +13,9 @@ const shapes: { readonly [Kind in StepKind]: KindShape<StepOfKind<Kind>> } = {
   submission: (here) => ({ nodes: [work(here, 'applicant', here.drawing.exported)] }),
   evaluate: ({ id, name }) => ({ nodes: [{ id, tag: 'businessRuleTask', name }] }),
   choose: ({ id, name }) => ({ nodes: [{ id, tag: 'exclusiveGateway', name }] }),
-  task: (here) => ({ nodes: [work(here, here.step.role, here.drawing.exported)] }),
+  task: (here) => ({
+    nodes: [work(here, here.step.role ?? here.step.route?.at(-1)?.role ?? '', here.drawing.exported)],
+  }),
   request: (here) => ({ nodes: [work(here, here.step.to, here.drawing.exported)] }),
   opinion: (here) => ({ nodes: [work(here, here.step.from, here.drawing.exported)] }),
   document: (here) => ({ nodes: [automatic('serviceTask', here)] }),

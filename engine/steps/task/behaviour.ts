@@ -4,17 +4,19 @@ import type { Task } from './definition.ts';
 
 /** Outcomes with a trigger are taken without the officer, so they are not offered. */
 export const task: Behaviour<Task> = {
-  enter: ({ role, form, notSameAs = [] }, here) => {
+  enter: ({ role, route = [], form, notSameAs = [], approvals }, here) => {
+    const by = role ?? route.find(({ when }) => when === undefined || here.holdsTrue(when))?.role ?? '';
     const excluded = notSameAs.map(here.personWhoLeft).filter((person) => person !== undefined);
     return {
       ...(here.status === 'filed' && { status: 'in-examination' }),
       holds: {
         task: {
           type: 'task',
-          role,
+          role: by,
           outcomes: offered(here.exits),
           ...(form !== undefined && { form }),
           ...(excluded.length > 0 && { excluded }),
+          ...(approvals && { approvals }),
         },
       },
     };

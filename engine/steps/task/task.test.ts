@@ -92,3 +92,36 @@ test('an outcome with a deadline is taken without the officer', () => {
     ended: { outcome: 'closed' },
   });
 });
+
+test('by rule, a task goes to the first role whose condition holds, else to the last', () => {
+  const big = { when: { '>': [{ var: 'application.amount' }, 1000] }, role: 'council' };
+  const route = [big, { role: 'mayor' }];
+  const { role: _no, ...routed } = { ...review, route };
+  const roleFor = (amount: string | null) => {
+    const raw = new RawCase({ start: 'review', steps: { review: routed } }).start({ application: { amount } });
+    return Object.values(raw.state.visits)
+      .flatMap(({ holds }) => Object.values(holds))
+      .find(({ type }) => type === 'task');
+  };
+  expect(roleFor('2000.00')).toMatchObject({ role: 'council' });
+  expect(roleFor('20.00')).toMatchObject({ role: 'mayor' });
+  expect(roleFor(null)).toMatchObject({ role: 'mayor' });
+});
+
+test('what takes several persons is done when so many different ones have agreed', () => {
+  const outcomes = { approve: { next: 'yes' }, object: { next: 'no' } };
+  const vote = { kind: 'task', role: 'jury', outcomes, approvals: { approve: 3 } };
+  const steps = { vote, yes: { kind: 'end', result: 'yes' }, no: { kind: 'end', result: 'no' } };
+  const raw = new RawCase({ start: 'vote', steps }).start();
+  raw.complete('vote', 'approve', { 'notes.a': 1 }, 'ann').complete('vote', 'approve', {}, 'ann');
+  expect(raw.entries().at(-1)).toMatchObject({ what: 'event-ignored', why: 'same-person' });
+  raw.complete('vote', 'approve', {}, 'bob');
+  expect(raw.state.ended).toBeUndefined();
+  expect(raw.effects.filter((effect) => effect.do === 'close-task')).toEqual([]);
+  const objecting = new RawCase({ start: 'vote', steps }).start().complete('vote', 'approve', {}, 'ann');
+  expect(objecting.complete('vote', 'object', {}, 'bob').state.ended).toMatchObject({ outcome: 'no' });
+  expect(raw.complete('vote', 'approve', {}, 'cy').state).toMatchObject({
+    ended: { outcome: 'yes' },
+    file: { notes: { a: 1 } },
+  });
+});

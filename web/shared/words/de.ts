@@ -348,6 +348,7 @@ export const de: Words = {
     entered: (step) => `${step}: begonnen`,
     left: (step, outcome) => (outcome === '' ? `${step}: erledigt` : `${step}: ${outcome}`),
     heard: (name) => `Ereignis: ${name}`,
+    approved: (step, outcome) => `${step}: zugestimmt (${outcome})`,
     claimed: (step, who) => `${step}: übernommen von ${who}`,
     unclaimed: (step) => `${step}: zurückgegeben`,
     reminded: (step, role) => `${step}: Erinnerung an ${role}`,

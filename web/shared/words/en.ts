@@ -345,6 +345,7 @@ export const en = {
     entered: (step: string) => `${step}: begun`,
     left: (step: string, outcome: string) => (outcome === '' ? `${step}: done` : `${step}: ${outcome}`),
     heard: (name: string) => `Event: ${name}`,
+    approved: (step: string, outcome: string) => `${step}: agreed (${outcome})`,
     claimed: (step: string, who: string) => `${step}: claimed by ${who}`,
     unclaimed: (step: string) => `${step}: given back`,
     reminded: (step: string, role: string) => `${step}: ${role} reminded`,

@@ -346,6 +346,7 @@ export const fr: Words = {
     entered: (step) => `${step} : commencé`,
     left: (step, outcome) => (outcome === '' ? `${step} : fait` : `${step} : ${outcome}`),
     heard: (name) => `Événement : ${name}`,
+    approved: (step, outcome) => `${step}\u00a0: accord donné (${outcome})`,
     claimed: (step, who) => `${step} : pris par ${who}`,
     unclaimed: (step) => `${step} : rendu`,
     reminded: (step, role) => `${step} : rappel à ${role}`,

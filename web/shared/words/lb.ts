@@ -350,6 +350,7 @@ export const lb: Words = {
     entered: (step) => `${step}: ugefaangen`,
     left: (step, outcome) => (outcome === '' ? `${step}: gemaach` : `${step}: ${outcome}`),
     heard: (name) => `Evenement: ${name}`,
+    approved: (step, outcome) => `${step}: zougestëmmt (${outcome})`,
     claimed: (step, who) => `${step}: iwwerholl vu(n) ${who}`,
     unclaimed: (step) => `${step}: zréckginn`,
     reminded: (step, role) => `${step}: Rappell un ${role}`,
