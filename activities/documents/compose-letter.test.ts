@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { authorityOn } from '#engine/compile/authorities.ts';
+import type { Authority } from '#engine/language/authority.ts';
 import type { Letter } from '#engine/language/letter.ts';
 import { languages } from '#engine/language/text.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
@@ -9,6 +11,7 @@ import { composeLetter } from './compose-letter.ts';
 import type { LetterOrder } from './letter-order.ts';
 
 const { definition, plan } = rentSubsidy();
+const authority = authorityOn('housing-aid-service', '2026-12-03') as Authority;
 const refused = { adverse: true, reasons: ['rules.eligibility', 'assessment.reasons'], remedies: 'court' };
 const cheap = (reasons?: string) =>
   assessedFacts(
@@ -19,6 +22,7 @@ const cheap = (reasons?: string) =>
 const order = (change: Partial<LetterOrder> = {}): LetterOrder => ({
   definition,
   plan,
+  authority,
   letter: 'grant',
   facts: assessedFacts(),
   recipient: 'Léa Hoffmann',
@@ -41,6 +45,7 @@ test('a grant says what is granted, why by each criterion and its law, and what 
   expect(first?.references).toEqual([
     { label: 'Référence', value: 'RS-2026-0001' },
     { label: 'Date', value: '3 décembre 2026' },
+    { label: 'Contact', value: 'aides.logement@example.lu' },
   ]);
   const letter = said(blocks);
   expect(letter).toContain('une subvention mensuelle de 120,00 € vous est accordée');
