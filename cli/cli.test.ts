@@ -94,6 +94,20 @@ test('simulate --cover says what no scenario shows', () => {
   expect(run('simulate', FILE, '--cover').stdout).toMatch(/^steps +(\d+) of \1$/m);
 });
 
+test('explore finds the ways through by itself, and tells them as scenarios that can be played', () => {
+  const { status, stdout } = run('explore', FILE, '--json', '--seconds', '3');
+  expect(status).toBe(0);
+  const { ends, coverage } = JSON.parse(stdout) as { ends: Record<string, object>; coverage: { steps: object } };
+  expect(Object.keys(ends)).toContain('refused');
+  expect(ends.refused).toMatchObject({
+    filedAt: expect.any(String),
+    application: expect.any(Object),
+    then: expect.any(Array),
+  });
+  expect(coverage.steps).toMatchObject({ all: expect.any(Number), never: expect.any(Array) });
+  expect(run('explore', FILE, '--seconds', 'none').status).toBe(2);
+});
+
 test('publish puts a version into the database once, and never another under the same number', () => {
   expect(run('publish', FILE).stdout).toContain('published');
   expect(run('publish', FILE).stdout).toContain('already published, unchanged');

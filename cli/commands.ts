@@ -3,6 +3,7 @@ import { check } from './commands/check.ts';
 import { deadline } from './commands/deadline.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { evaluateTable } from './commands/evaluate-table.ts';
+import { explore } from './commands/explore.ts';
 import { exportProcedure } from './commands/export.ts';
 import { format } from './commands/format.ts';
 import { letters } from './commands/letters.ts';
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
   simulate,
   export: exportProcedure,
   letters,
+  explore,
   publish,
   token,
   evaluate,

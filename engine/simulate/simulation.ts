@@ -8,7 +8,7 @@ import type { Plan } from '../kernel/plan.ts';
 import { type CaseState, type Hold, heldBy, holdId, nextDeadline, pathOf, stepOf } from '../kernel/state.ts';
 import type { Procedure } from '../language/procedure.ts';
 import type { CriterionResult, RulesResult } from '../rules/evaluate-criteria.ts';
-import { type EvaluationOrder, evaluateStepTraced, type MatchedRows } from '../rules/evaluate-step.ts';
+import { BrokenRule, type EvaluationOrder, evaluateStepTraced, type MatchedRows } from '../rules/evaluate-step.ts';
 import { advance, created } from '../run/advance.ts';
 import { factsOf } from '../run/facts.ts';
 
@@ -128,7 +128,7 @@ export class Simulation {
     if (this.#failing.delete(step))
       return this.post({ type: 'activity-failed', activity, problem: { code: 'simulated/failure', at: step } });
     if (name === 'fetch-evidence') return this.post(this.#fetched(step, input, activity));
-    this.post({ type: 'activity-succeeded', activity, result: this.#resultOf(name, input, activity) });
+    this.post(this.#done(step, name, input, activity));
   }
 
   /** What the register answers at that step; what does not fit is a failure, as it is in the world. */
@@ -139,6 +139,16 @@ export class Simulation {
     if ('values' in read) return { type: 'activity-succeeded', activity, result: { values: read.values } };
     const found = read.problems.map(({ code, pointer }) => `${pointer}: ${code}`).join('; ');
     return { type: 'activity-failed', activity, problem: { code: 'evidence/unfit', at: step, found } };
+  }
+
+  /** A rule that breaks is a failure for good: the same facts break it again. */
+  #done(step: string, name: string, input: JsonObject, activity: string): Unstamped<CaseEvent> {
+    try {
+      return { type: 'activity-succeeded', activity, result: this.#resultOf(name, input, activity) };
+    } catch (error) {
+      if (!(error instanceof BrokenRule)) throw error;
+      return { type: 'activity-failed', activity, problem: { code: error.code, at: step, found: error.message } };
+    }
   }
 
   #resultOf(name: string, input: JsonObject, activity: string): Json {

@@ -1,0 +1,227 @@
+import type { Expression, JsonObject } from '../../kernel/json.ts';
+import type { Plan } from '../../kernel/plan.ts';
+import { stepOf } from '../../kernel/state.ts';
+import type { Procedure } from '../../language/procedure.ts';
+import type { Action } from '../../language/scenario.ts';
+import { daysBetween } from '../../time/civil-day.ts';
+import { dayOf } from '../../time/zone.ts';
+import { act } from '../act.ts';
+import { seenIn } from '../coverage.ts';
+import { type GoalFamily, goalFamilies, goalsOf } from '../goals.ts';
+import type { Simulation } from '../simulation.ts';
+import { type ConstantsByName, constantsOf } from './constants.ts';
+import { type FilingTried, fileWith, slotsOfFiling } from './filings.ts';
+import { allMatter, firstOf, mended, type Slot, variationsOf } from './fill-in.ts';
+import { type Exploration, Findings } from './findings.ts';
+import { possibleActions } from './possible-actions.ts';
+import { conditionsOf, factsNow, situationOf } from './situation.ts';
+import type { StorySoFar } from './story-so-far.ts';
+import { type Target, targetsOf } from './targets.ts';
+
+/** Longer stories go round in circles. */
+const MOST_ACTIONS = 40;
+/** Cases that are like others but for some combination of answers; they are looked at when nothing else is left. */
+const MOST_ALIKE = 5_000;
+const CONTINUED_BETWEEN_CLIMBS = 20;
+/** A field that is wrong weighs more than any number of criteria. */
+const FIELD_WEIGHT = 100;
+
+/**
+ * Searches the ways through a procedure by itself: files applications with the values at which its rules and tables
+ * answer otherwise, lets everybody do everything that is offered, fail and be late. `isOver` is asked again and again and
+ * ends the search; otherwise it ends when all that is sought has been seen or nothing new can be tried.
+ */
+export function explore(
+  procedure: Procedure,
+  plan: Plan,
+  isOver: () => boolean,
+  sought: readonly GoalFamily[] = goalFamilies,
+): Exploration {
+  return new Search(procedure, plan, isOver, sought).run();
+}
+
+class Search {
+  readonly #procedure: Procedure;
+  readonly #plan: Plan;
+  readonly #isOver: () => boolean;
+  readonly #constants: ConstantsByName;
+  readonly #conditions: readonly Expression[];
+  readonly #slots: readonly Slot[];
+  readonly #turns: readonly Target[];
+  /** Those to which no climb was tried yet. */
+  #targets: readonly Target[];
+  readonly #findings: Findings;
+  /** An answer to a condition that was not given before while the same was open. */
+  readonly #answered = new Set<string>();
+  readonly #situations = new Set<string>();
+  readonly #promising: StorySoFar[] = [];
+  readonly #alike: StorySoFar[] = [];
+  readonly #filed: JsonObject[] = [];
+
+  constructor(procedure: Procedure, plan: Plan, isOver: () => boolean, sought: readonly GoalFamily[]) {
+    this.#procedure = procedure;
+    this.#plan = plan;
+    this.#isOver = isOver;
+    this.#constants = constantsOf(procedure);
+    this.#conditions = conditionsOf(procedure);
+    this.#slots = slotsOfFiling(procedure, plan, this.#constants);
+    this.#targets = targetsOf(procedure, plan);
+    this.#turns = this.#targets;
+    this.#findings = new Findings(goalsOf(procedure, plan), sought);
+  }
+
+  run(): Exploration {
+    const first = firstOf(this.#slots);
+    const judge = (values: JsonObject) => {
+      const { problems, blocked } = fileWith(this.#procedure, this.#plan, values);
+      return { values, wrong: problems.length * FIELD_WEIGHT + blocked };
+    };
+    this.#file(mended(allMatter(this.#slots), first, judge).values);
+    for (let turn = 1; !this.#isEnough(); turn++) {
+      if (turn % CONTINUED_BETWEEN_CLIMBS === 0 && this.#climb()) continue;
+      const story = this.#promising.shift();
+      if (story) this.#continue(story);
+      else if (!this.#climb() && !this.#varyFilings() && !this.#continueAlike()) break;
+    }
+    return this.#findings.told(!this.#isOver());
+  }
+
+  /** Climbs to the first target for which some story has come far enough; false when there is none. */
+  #climb(): boolean {
+    this.#targets = this.#targets.filter(({ family, goal }) => !this.#findings.has(family, goal));
+    const target = this.#targets.find(({ sites }) => sites.some((site) => this.#findings.has(site.family, site.goal)));
+    if (!target) return false;
+    this.#targets = this.#targets.filter((other) => other !== target);
+    this.#climbTo(target);
+    return true;
+  }
+
+  /**
+   * Takes a story that came to where the values matter and changes what was filed, change by change, until the same
+   * actions lead to the target or no change brings it nearer.
+   */
+  #climbTo(target: Target): void {
+    const from = target.sites.flatMap(({ family, goal }) => this.#findings.storyTo(family, goal) ?? []);
+    const [story] = from;
+    if (!story) return;
+    const onTheWay = this.#turnsOf(story, target);
+    mended(this.#slots, story.values, (changed) => {
+      if (this.#isEnough()) return { values: changed, wrong: 0 };
+      const values = this.#fitting(changed);
+      const { facts, wrong } = this.#replay(values, story.then);
+      return {
+        values,
+        wrong: onTheWay.reduce((sum, turn) => sum + turn.distance(facts), wrong + target.distance(facts)),
+      };
+    });
+  }
+
+  /** Where a change makes other fields wrong, such as the end of a leave that begins later, they are changed too. */
+  #fitting(values: JsonObject): JsonObject {
+    const { problems } = fileWith(this.#procedure, this.#plan, values);
+    if (problems.length === 0) return values;
+    const places = problems.map((problem) => problem.slice(1, problem.indexOf(':')).replaceAll('/', '.'));
+    const slots = this.#slots.filter(({ place }) => places.some((one) => one === place || one.startsWith(`${place}.`)));
+    return mended(
+      allMatter(slots),
+      values,
+      (tried) => ({ values: tried, wrong: fileWith(this.#procedure, this.#plan, tried).problems.length }),
+      1,
+    ).values;
+  }
+
+  /** The branches that a story took before it came to where the target branches off. */
+  #turnsOf({ simulation }: StorySoFar, target: Target): readonly Target[] {
+    const { branches } = seenIn(this.#procedure, simulation);
+    const same = new Set(target.sites.map(({ goal }) => goal));
+    return this.#turns.filter(
+      ({ family, goal, sites }) =>
+        family === 'branches' && branches.has(goal) && !sites.some((site) => same.has(site.goal)),
+    );
+  }
+
+  /** The same actions after another filing. Actions that are not possible then are wrong, and the more are left. */
+  #replay(values: JsonObject, then: readonly Action[]): { readonly facts: JsonObject; readonly wrong: number } {
+    const { story, facts, problems } = this.#file(values);
+    // Blocked is no further than filed: it may be what is looked for.
+    if (!story) return { facts, wrong: problems.length * FIELD_WEIGHT };
+    if (then.length === 0) return { facts, wrong: 0 };
+    const later = story.simulation.fork();
+    for (const [done, action] of then.entries())
+      if (act(this.#procedure, later, action) !== undefined)
+        return { facts: factsNow(later), wrong: then.length - done };
+    this.#admit({ ...story, then, simulation: later });
+    return { facts: factsNow(later), wrong: 0 };
+  }
+
+  #isEnough = (): boolean => this.#isOver() || this.#findings.isComplete();
+
+  #file(values: JsonObject): FilingTried {
+    const tried = fileWith(this.#procedure, this.#plan, values);
+    if (!tried.story) this.#findings.notice(seenIn(this.#procedure, tried.simulation));
+    else if (this.#admit(tried.story)) this.#filed.push(values);
+    return tried;
+  }
+
+  /** One change in what was filed before, from the oldest on. */
+  #varyFilings(): boolean {
+    const from = this.#filed.shift();
+    if (!from) return false;
+    for (const values of variationsOf(this.#slots, from)) {
+      if (this.#isEnough()) break;
+      this.#file(values);
+    }
+    return true;
+  }
+
+  #continueAlike(): boolean {
+    const story = this.#alike.shift();
+    if (story) this.#continue(story);
+    return story !== undefined;
+  }
+
+  #continue(story: StorySoFar): void {
+    const { then, simulation } = story;
+    if (then.length >= MOST_ACTIONS) return;
+    for (const action of possibleActions(this.#procedure, simulation, this.#constants)) {
+      if (this.#isEnough()) return;
+      const next = simulation.fork();
+      if (act(this.#procedure, next, action) !== undefined) continue;
+      const longer = { ...story, then: [...then, action], simulation: next };
+      this.#admit(longer);
+      this.#findings.waited(daysFrom(simulation, next.now), openSteps(simulation), longer);
+    }
+  }
+
+  /** Keeps a story that shows something new. */
+  #admit(story: StorySoFar): boolean {
+    const brings = this.#findings.bring(story, seenIn(this.#procedure, story.simulation));
+    const { open, answers } = situationOf(story.simulation, this.#conditions);
+    let isNew = brings;
+    for (const [index, answer] of [...answers].entries()) {
+      const key = `${open} ${index}${answer}`;
+      if (this.#answered.has(key)) continue;
+      this.#answered.add(key);
+      isNew = true;
+    }
+    const whole = `${open} ${answers}`;
+    const isKnown = this.#situations.has(whole);
+    this.#situations.add(whole);
+    if (brings) this.#promising.unshift(story);
+    else if (isNew || (!isKnown && this.#situations.size === 1)) this.#promising.push(story);
+    else if (!isKnown && this.#alike.length < MOST_ALIKE) this.#alike.push(story);
+    return isNew || !isKnown;
+  }
+}
+
+const daysFrom = ({ now, plan }: Simulation, later: number): number =>
+  daysBetween(dayOf(now, plan.calendar.zone), dayOf(later, plan.calendar.zone));
+
+/** The steps at which somebody or something is waited for. */
+const openSteps = ({ state, plan }: Simulation): string[] => [
+  ...new Set(
+    Object.values(state.visits).flatMap(({ path, holds }) =>
+      plan.nodes[path]?.kind !== 'scope' && Object.keys(holds).length > 0 ? [stepOf(path)] : [],
+    ),
+  ),
+];
