@@ -15,10 +15,10 @@ import { letterWords } from './letter-words.ts';
 export function explainRules(id: string, definition: Procedure, facts: JsonObject, language: Language): string[] {
   const result = (facts.rules as JsonObject | undefined)?.[id] as unknown as RulesResult | undefined;
   const words = factWords(definition, language);
-  return (definition.rules?.[id]?.criteria ?? []).flatMap(({ id: criterion, text, law }) => {
+  return (definition.rules?.[id]?.criteria ?? []).flatMap(({ id: criterion, text, law, test }) => {
     const judged = result?.criteria.find((one) => one.id === criterion);
     if (!judged) return [];
-    const { sentence } = explainCriterion(judged, wordsIn(text, language), language, words);
+    const { sentence } = explainCriterion(judged, wordsIn(text, language), language, words, test);
     return [
       law === undefined ? sentence : `${sentence} ${letterWords[language].law(lawInWords(definition, law, language))}`,
     ];

@@ -1,6 +1,9 @@
-import type { Json } from '../kernel/json.ts';
+import type { Expression, Json, JsonObject } from '../kernel/json.ts';
+import { comparisonInWords } from './comparison-in-words.ts';
+import { comparisonWords } from './comparison-words.ts';
 import type { CriterionResult } from './evaluate-criteria.ts';
 import { type ExplanationLanguage, type ExplanationWords, explanationWords } from './explanation-words.ts';
+import type { UsedFact } from './run.ts';
 
 /** How the reader's language names and writes the facts of this procedure. */
 export interface FactWords {
@@ -20,12 +23,16 @@ export interface Explanation {
   readonly missing: readonly string[];
 }
 
-/** Says in words how one criterion was judged. `text` is the criterion's own, already in that language. */
+/**
+ * Says in words how one criterion was judged. `text` is the criterion's own, already in that language. With its `test`
+ * the comparison itself is said, where there are words for it.
+ */
 export function explainCriterion(
   result: CriterionResult,
   text: string,
   language: ExplanationLanguage,
   { labelOf, format }: FactWords,
+  test?: Expression,
 ): Explanation {
   const words = explanationWords[language];
   const verdict = words.verdicts[result.verdict];
@@ -36,7 +43,14 @@ export function explainCriterion(
   }
   const facts = [...byLabel].map(([label, values]) => ({ label, values }));
   const missing = [...new Set(result.missing.map(labelOf))];
-  return { sentence: sentence(text, verdict, reasons(words, facts, missing, result), words), verdict, facts, missing };
+  const compared = result.verdict === 'unknown' || test === undefined ? undefined : inWords(test, result);
+  const why = compared ?? reasons(words, facts, missing, result);
+  return { sentence: sentence(text, verdict, why, words, compared !== undefined), verdict, facts, missing };
+
+  function inWords(condition: Expression, { used }: CriterionResult): string | undefined {
+    const telling = { facts: factsFrom(used), words: comparisonWords[language], labelOf, format };
+    return comparisonInWords(condition, telling);
+  }
 }
 
 /** An unknown verdict is explained by what it lacks, any other by what was looked at. */
@@ -51,7 +65,27 @@ function reasons(
   return facts.map(({ label, values }) => `${label}${words.colon}${values.join(', ')}`).join('; ');
 }
 
-function sentence(text: string, verdict: string, why: string, { colon }: ExplanationWords): string {
+function sentence(text: string, verdict: string, why: string, { colon }: ExplanationWords, compared: boolean): string {
   const said = `${text.replace(/[\s.]+$/u, '')}${colon}${verdict}`;
-  return why === '' ? `${said}.` : `${said} (${why}).`;
+  if (why === '') return `${said}.`;
+  return compared ? `${said} – ${why}.` : `${said} (${why}).`;
+}
+
+/** The facts that a test read, as they were then. */
+function factsFrom(used: readonly UsedFact[]): JsonObject {
+  let facts: Json = {};
+  for (const { path, value } of used) facts = withFact(facts, path.split('.'), value);
+  return facts as JsonObject;
+}
+
+/** A number in a path is a position in a list. */
+function withFact(target: Json | undefined, [key, ...rest]: readonly string[], value: Json): Json {
+  if (key === undefined) return value;
+  if (/^\d+$/.test(key)) {
+    const list = Array.isArray(target) ? [...(target as readonly Json[])] : [];
+    list[Number(key)] = withFact(list[Number(key)], rest, value);
+    return list;
+  }
+  const object = typeof target === 'object' && target !== null && !Array.isArray(target) ? (target as JsonObject) : {};
+  return { ...object, [key]: withFact(object[key], rest, value) };
 }

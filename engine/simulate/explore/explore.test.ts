@@ -50,7 +50,19 @@ const search = (patch: object): Exploration => {
 test('a way that no value opens is told to be never reached', () => {
   const closed = {
     steps: {
-      review: { outcomes: { complete: { next: [{ when: { '==': [1, 2] }, to: 'refuse' }, { to: 'grant' }] } } },
+      review: {
+        outcomes: {
+          complete: {
+            next: [
+              {
+                when: { '==': [{ var: 'application.name' }, { cat: ['Mr ', { var: 'application.name' }] }] },
+                to: 'refuse',
+              },
+              { to: 'grant' },
+            ],
+          },
+        },
+      },
     },
   };
   const found = search(closed);
