@@ -15,37 +15,44 @@ export function CaseState({ screen, view }: CaseStateProps) {
   const { record, tasks, version } = view;
   const { words, language } = screen;
   const { case: said } = words;
-  const mine = tasks.find(({ status }) => status === 'open');
+  const mine = tasks.filter(({ status }) => status === 'open');
   const milestone = record.milestone === null ? undefined : version.step(record.milestone)?.step.milestone;
   return (
-    <section class={`state${mine ? ' state-yours' : ''}`} aria-labelledby="state">
+    <section class={`state${mine.length > 0 ? ' state-yours' : ''}`} aria-labelledby="state">
       <h2 class="govuk-visually-hidden" id="state">
         {said.now}
       </h2>
       <p class="state-sentence">{words.status[record.status].sentence}</p>
       {milestone === undefined || record.closed ? null : <p>{said.milestone(wordsIn(milestone, language))}</p>}
-      {mine ? (
-        <>
-          <p>{said.youMust(stepName(version, mine.path, screen))}</p>
-          {mine.dueDay === null ? null : (
-            <p>
-              <strong>{said.until(sayDay(mine.dueDay, language))}</strong>
-            </p>
-          )}
-          <p class="buttons">
-            <a class="govuk-button" role="button" href={at(screen, `/tasks/${mine.id}`)}>
-              {said.answer}
-            </a>
-          </p>
-        </>
-      ) : (
-        <p>{nextOf(view, screen)}</p>
-      )}
+      {mine.map((task) => (
+        <ToDo screen={screen} view={view} task={task} />
+      ))}
+      {mine.length === 0 ? <p>{nextOf(view, screen)}</p> : null}
       {Object.values(record.clocks).map((clock) => {
         const sentence = clockSentence(clock, screen);
         return sentence === undefined ? null : <p>{sentence}</p>;
       })}
     </section>
+  );
+}
+
+/** One thing that the applicant is asked for; several members of a household may be asked for theirs at once. */
+function ToDo({ screen, view: { version }, task }: CaseStateProps & { readonly task: CaseView['tasks'][number] }) {
+  const { case: said } = screen.words;
+  return (
+    <>
+      <p>{said.youMust(stepName(version, task.path, screen))}</p>
+      {task.dueDay === null ? null : (
+        <p>
+          <strong>{said.until(sayDay(task.dueDay, screen.language))}</strong>
+        </p>
+      )}
+      <p class="buttons">
+        <a class="govuk-button" role="button" href={at(screen, `/tasks/${task.id}`)}>
+          {said.answer}
+        </a>
+      </p>
+    </>
   );
 }
 
