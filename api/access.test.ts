@@ -44,6 +44,7 @@ const rows: Readonly<Record<string, (target: Target) => Row>> = {
   }),
   listCases: () => ({ path: '/api/cases', expected: signedIn }),
   readCase: ({ caseId }) => ({ path: `/api/cases/${caseId}`, expected: { operator: 200 } }),
+  exportCase: ({ caseId }) => ({ path: `/api/cases/${caseId}/file` }),
   raiseEvent: ({ caseId }) => ({ path: `/api/cases/${caseId}/events/withdraw` }),
   listTasks: ({ caseId }) => ({ path: `/api/tasks?case=${caseId}`, expected: signedIn }),
   readTask: ({ task }) => ({ path: `/api/tasks/${task}` }),

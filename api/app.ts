@@ -13,6 +13,7 @@ import { descriptionOf } from './routes/description.ts';
 import { routes } from './routes/routes.ts';
 import { identify } from './session/identify.ts';
 import { peopleCache } from './session/people-cache.ts';
+import type { Scanner } from './uploads/scanner.ts';
 
 export interface AppOptions {
   readonly store: Store;
@@ -23,6 +24,8 @@ export interface AppOptions {
   readonly secret: string;
   readonly publicUrl: string;
   readonly partners?: Readonly<Record<string, Partner>>;
+  /** Looks into uploads; absent, nobody does. */
+  readonly scan?: Scanner | undefined;
   readonly log: (line: string) => void;
   readonly now?: () => number;
 }

@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Store } from '#store/open-store.ts';
 import type { Procedures } from './procedures/procedures.ts';
 import type { PeopleCache } from './session/people-cache.ts';
+import type { Scanner } from './uploads/scanner.ts';
 
 /** What use cases work with. */
 export interface Deps {
@@ -18,6 +19,8 @@ export interface Deps {
   readonly log: (line: string) => void;
   /** Epoch ms. */
   readonly now: () => number;
+  /** Absent: uploads are not scanned. */
+  readonly scan?: Scanner | undefined;
   readonly procedures: Procedures;
   readonly people: PeopleCache;
 }

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { saveDocument } from '#store/documents/save-document.ts';
 import { type Answered, application, type Dossier, file } from './support/dossier.ts';
@@ -9,7 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => dossier.close());
 
-const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
+/** One grey pixel. */
+const PNG = Uint8Array.from(
+  Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64'),
+);
 
 function upload(content: string | Uint8Array<ArrayBuffer>, name: string, as = 'citizen'): Promise<Answered> {
   const body = new FormData();
@@ -124,4 +128,19 @@ test('that the applicant has opened a letter is written down, the first time, an
   dossier.pass(60_000);
   await download('a-letter', 'citizen');
   expect(await openedAt()).toBe(first);
+});
+
+test('the file of a case is one ZIP, with what each may see of it', async () => {
+  const { json: lease } = await upload('%PDF-1.7 lease', 'lease.pdf');
+  const caseId = await file(dossier, 'citizen', { lease: { name: 'lease.pdf', document: lease.id } });
+  const fileFor = async (as: string): Promise<string[]> => {
+    const answer = await dossier.app.request(`/api/cases/${caseId}/file`, { headers: dossier.as(as) });
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="RS-/);
+    return Object.keys(unzipSync(new Uint8Array(await answer.arrayBuffer())));
+  };
+  const whole = ['documents/001 lease.pdf', 'case.json', 'index.csv', 'SHA256SUMS'];
+  expect(await fileFor('citizen')).toEqual(whole);
+  expect(await fileFor('caseworker')).toEqual(whole);
+  for (const as of ['citizen-2', 'operator'])
+    expect((await dossier.ask('GET', `/api/cases/${caseId}/file`, { as })).status).toBe(404);
 });

@@ -67,6 +67,10 @@ const environment = z.object({
     .regex(HOURS, 'must be two times and a time zone, such as 21:00-07:00 Europe/Luxembourg')
     .refine((text) => isZone(text.split(' ')[1]), 'names no time zone')
     .optional(),
+  CLAMAV_ADDRESS: z
+    .string()
+    .regex(/^[^\s:/]+:\d+$/, 'must be host:port, such as 127.0.0.1:3310')
+    .optional(),
   SEAL_KEY: z.string().optional(),
   SEAL_CERTIFICATES: z.string().optional(),
   SEAL_REMOTE: json.pipe(remoteKey).optional(),

@@ -9,6 +9,7 @@ import { loadPages } from './jsx.ts';
 import { messaging } from './messaging.ts';
 import { partnersFor, startDemoPartner } from './partners.ts';
 import { watchReturnedMail } from './returned-mail.ts';
+import { scannerFrom } from './scanner.ts';
 import { knowOurSeal, sealingFrom } from './sealing.ts';
 import { readSecret, secretFor } from './secret.ts';
 import { seed } from './seed.ts';
@@ -79,6 +80,7 @@ async function runApi(configuration: Configuration, store: Store, secret: string
     secret: secretFor(secret, 'session'),
     publicUrl: PUBLIC_URL,
     partners: partnersFor(configuration, secret),
+    scan: scannerFrom(configuration),
     log,
   });
   loadPages();

@@ -6,12 +6,15 @@ import { Refusal } from '../problems/refusal.ts';
 import { everybody } from '../session/asker.ts';
 import { caseJson, caseLineJson, caseLineShape, caseLinks, caseShape, filedShape } from '../shapes/case.ts';
 import { id, jsonObject, listOf, paging, slug } from '../shapes/parts.ts';
+import { exportCase } from '../use-cases/export-case.ts';
 import { fileApplication } from '../use-cases/file-application.ts';
 import { listCases } from '../use-cases/list-cases.ts';
 import { raiseEvent } from '../use-cases/raise-event.ts';
 import { readCase } from '../use-cases/read-case.ts';
+import { downloadHeaders } from './documents.ts';
 
 const here = z.object({ id });
+const ZIP = 'application/zip';
 const toCase = {
   readCase: { operationId: 'readCase', parameters: { id: '$response.body#/id' } },
 } as const;
@@ -65,6 +68,22 @@ export const cases = [
     handle: async ({ deps, asker, params }) => {
       const view = await readCase(deps, asker, params.id);
       return view instanceof Refusal ? view : { status: 200, body: caseJson(view, asker.language) as never };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/cases/{id}/file',
+    operationId: 'exportCase',
+    summary: 'What was entered and all documents of a case that you may see, as one ZIP with an index and hashes.',
+    access: ['citizen', 'officer'],
+    params: here,
+    answers: { 200: { description: 'The file', mediaTypes: [ZIP] } },
+    refusals: ['document/too-large'],
+    handle: async ({ deps, asker, params }) => {
+      const exported = await exportCase(deps, asker, params.id);
+      if (exported instanceof Refusal) return exported;
+      const { name, zip, sha256 } = exported;
+      return { status: 200, bytes: zip, headers: downloadHeaders(name, ZIP, sha256) };
     },
   }),
   route({

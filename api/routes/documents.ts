@@ -32,6 +32,7 @@ export const documents = [
       'document/wrong-name',
       'document/active-content',
       'document/unreadable',
+      'document/harmful',
     ],
     handle: async ({ deps, asker, body }) => {
       const document = await uploadDocument(deps, asker, body);

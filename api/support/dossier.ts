@@ -35,6 +35,8 @@ export interface Dossier {
   readonly logged: string[];
   /** Moves the clock. */
   pass(ms: number): void;
+  /** Headers with which somebody asks. */
+  as(person: string): Record<string, string>;
   /** Sends a request as somebody; a body that is an object goes as JSON. */
   ask(method: string, path: string, options?: Asking): Promise<Answered>;
   close(): Promise<void>;
@@ -87,6 +89,7 @@ export async function openDossier(given?: Store, definition: JsonObject = rentSu
     pass: (ms) => {
       shift += ms;
     },
+    as: (person) => ({ authorization: `Bearer ${issueToken(SECRET, person)}` }),
     ask: (method, path, options) => ask(app, method, path, options),
     close: () => store.close(),
   };

@@ -18,6 +18,8 @@ test.each([
   ['a program', pdf('1 0 obj << /S /Launch /F (cmd.exe) >> endobj')],
   ['an action when it is opened', pdf('1 0 obj << /Type /Catalog /OpenAction 2 0 R >> endobj')],
   ['a script in disguise', pdf('1 0 obj << /S /J#61vaScript /J#53 (x) >> endobj')],
+  ['a form that is a program', pdf('1 0 obj << /AcroForm << /XFA 2 0 R >> >> endobj')],
+  ['an action on a page', pdf('1 0 obj << /Type /Page /AA << /O 2 0 R >> >> endobj')],
   ['a script among compressed objects', pdf(objects('2 0 << /S /JavaScript /JS (x) >>'))],
   ['a script in disguise among compressed objects', pdf(objects('2 0 << /#4aS (x) >>'))],
   ['a script in a stream that is none', pdf('% >> stream\n<< /S /JavaScript >> endstream')],
@@ -28,6 +30,15 @@ test.each([
 test.each([
   ['encrypted', pdf('trailer << /Encrypt 5 0 R >>')],
   ['with objects that do not inflate', pdf(stream('/Type /ObjStm /Filter /FlateDecode', Buffer.from('no zlib')))],
+  [
+    'with names torn apart',
+    pdf(
+      stream(
+        '/Type /ObjStm /Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 1 >>',
+        deflateSync(Buffer.from('x')),
+      ),
+    ),
+  ],
   ['a bomb', pdf(objects('0'.repeat(60_000_000)))],
 ])('a PDF that is %s is refused', (_what, bytes) => {
   expect(inspectPdf(bytes)?.code).toBe('document/unreadable');

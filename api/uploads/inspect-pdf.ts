@@ -2,9 +2,9 @@ import { inflateSync } from 'node:zlib';
 import { type Refusal, refuse } from '../problems/refusal.ts';
 
 /** Names (ISO 32000) with which a PDF acts by itself. */
-const ACTIVE = /\/(?:JavaScript|Launch|OpenAction)(?![A-Za-z0-9_.-])/;
+const ACTIVE = /\/(?:JavaScript|Launch|OpenAction|RichMedia|XFA)(?![A-Za-z0-9_.-])/;
 /** Too short to look for among compressed bytes, where it stands by chance. */
-const SCRIPT = /\/JS(?![A-Za-z0-9_.-])/;
+const SCRIPT = /\/(?:JS|AA)(?![A-Za-z0-9_.-])/;
 const ENCRYPTED = /\/Encrypt(?![A-Za-z0-9_.-])/;
 
 /** Objects of a PDF can hide in compressed streams; what they come to is bounded. */
@@ -18,7 +18,8 @@ export function inspectPdf(bytes: Uint8Array): Refusal | undefined {
     return refuse('document/unreadable', 'It is encrypted: save it without a password and send it again.');
   if (ACTIVE.test(plain) || SCRIPT.test(unescaped(text.replace(STREAM, 'stream')))) return active();
   let left = MOST_INFLATED;
-  for (const { content, isCompressed } of objectStreams(text)) {
+  for (const { content, isCompressed, isPredicted } of objectStreams(text)) {
+    if (isPredicted) return refuse('document/unreadable', 'A part of it is disguised: save it anew and send it again.');
     let objects = content;
     try {
       if (isCompressed)
@@ -47,6 +48,8 @@ const LONGEST_DICTIONARY = 4_000;
 interface ObjectStream {
   readonly content: string;
   readonly isCompressed: boolean;
+  /** Meant for pictures: among objects it only tears their names apart. */
+  readonly isPredicted: boolean;
 }
 
 /** The streams that hold objects. */
@@ -60,6 +63,7 @@ function* objectStreams(text: string): Generator<ObjectStream> {
     yield {
       content: text.slice(begin, end === -1 ? undefined : end),
       isCompressed: dictionary.includes('/Filter'),
+      isPredicted: /\/Predictor\s*(?!1\b)\d/.test(dictionary),
     };
   }
 }

@@ -1,13 +1,17 @@
 import { cleanText, lengthOf } from '#engine/fields/clean-text.ts';
 import { type FileType, fileTypes } from '#engine/fields/file/file-types.ts';
-import { type Refusal, refuse } from '../problems/refusal.ts';
+import { away, Refusal, refuse } from '../problems/refusal.ts';
+import { cleanedImage } from './cleaned-image.ts';
 import { inspectPdf } from './inspect-pdf.ts';
+import type { Scanner } from './scanner.ts';
 
 export const LARGEST_UPLOAD = 10_000_000; // bytes
 const LONGEST_NAME = 200;
 
 export interface Inspected {
   readonly name: string;
+  /** What is kept: pictures are drawn anew. */
+  readonly bytes: Uint8Array;
   /** Media type, from the content. */
   readonly type: string;
 }
@@ -19,8 +23,14 @@ const MAGIC = {
   png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
 } as const satisfies Partial<Record<FileType, readonly number[]>>;
 
-/** Accepts PDF, JPEG and PNG of up to 10 MB that are what their names say, and PDFs that do nothing by themselves. */
-export function inspectUpload({ name: given, bytes }: { name: string; bytes: Uint8Array }): Inspected | Refusal {
+/**
+ * Accepts PDF, JPEG and PNG of up to 10 MB that are what their names say, in which the scanner finds nothing, and PDFs
+ * that do nothing by themselves. A scanner that cannot tell has not said that all is well: `service/away`.
+ */
+export async function inspectUpload(
+  { name: given, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  scan?: Scanner,
+): Promise<Inspected | Refusal> {
   if (bytes.byteLength === 0) return refuse('document/empty', 'Choose a file with content.');
   if (bytes.byteLength > LARGEST_UPLOAD)
     return refuse('document/too-large', 'A file may have 10 MB at most: make it smaller, or split it.');
@@ -33,8 +43,21 @@ export function inspectUpload({ name: given, bytes }: { name: string; bytes: Uin
   const name = found && namedAs(clean, fileTypes[found].endings);
   if (!found || name === undefined)
     return refuse('document/wrong-type', 'Send a PDF, JPEG or PNG whose name ends accordingly.');
-  const refused = found === 'pdf' ? inspectPdf(bytes) : undefined;
-  return refused ?? { name, type: fileTypes[found].mediaType };
+  const harmful = scan && (await scanned(scan, bytes));
+  if (harmful) return harmful;
+  const kept = found === 'pdf' ? (inspectPdf(bytes) ?? bytes) : await cleanedImage(bytes, found);
+  return kept instanceof Refusal ? kept : { name, type: fileTypes[found].mediaType, bytes: kept };
+}
+
+async function scanned(scan: Scanner, bytes: Uint8Array): Promise<Refusal | undefined> {
+  try {
+    const found = await scan(bytes);
+    return found === undefined
+      ? undefined
+      : refuse('document/harmful', 'The file contains harmful software: do not open it, and look after your device.');
+  } catch {
+    return away('The scanner for harmful software');
+  }
 }
 
 /** The last part of a path, without what hides a name; undefined when nothing usable is left. */

@@ -13,15 +13,19 @@ export interface Upload {
 }
 
 /** Keeps a file that somebody means to hand in; only they see it until then. */
-export async function uploadDocument({ store, now }: Deps, asker: Asker, upload: Upload): Promise<Document | Refusal> {
-  const inspected = inspectUpload(upload);
+export async function uploadDocument(
+  { store, now, scan }: Deps,
+  asker: Asker,
+  upload: Upload,
+): Promise<Document | Refusal> {
+  const inspected = await inspectUpload(upload, scan);
   if (inspected instanceof Refusal) return inspected;
-  const { name, type } = inspected;
+  const { name, type, bytes } = inspected;
   return saveDocument(store.db, {
     id: randomUUID(),
     name,
     type,
-    bytes: upload.bytes,
+    bytes,
     kind: 'uploaded',
     at: now(),
     uploadedBy: asker.person,

@@ -105,7 +105,7 @@ export const walls: readonly Wall[] = [
     room: 'api',
     files: ['api/**'],
     imports: ['api', 'engine', 'seal/read-seal.ts', 'store', 'workflows/contract.ts'],
-    packages: ['hono', 'zod', '@temporalio/client', '@temporalio/common', 'node:*'],
+    packages: ['hono', 'zod', 'fflate', '@napi-rs/image', '@temporalio/client', '@temporalio/common', 'node:*'],
   },
   {
     room: 'web',

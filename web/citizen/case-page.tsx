@@ -125,7 +125,7 @@ function CasePage({ screen, view, names, visit }: CasePageProps) {
             <h2 class="govuk-heading-m" id="documents">
               {said.documents}
             </h2>
-            <DocumentList screen={screen} version={version} documents={documents} />
+            <DocumentList screen={screen} version={version} documents={documents} whole={record.id} />
           </section>
           <section aria-labelledby="messages">
             <h2 class="govuk-heading-m" id="messages">

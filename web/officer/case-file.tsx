@@ -59,7 +59,10 @@ export function CaseFile({ screen, view, names }: CaseFileProps) {
                   screen={screen}
                   version={version}
                   documents={documents}
-                  revoke={(document) => <RevokeLink screen={screen} document={document} />}
+                  {...(seenAs === 'officer' && {
+                    whole: record.id,
+                    revoke: (document) => <RevokeLink screen={screen} document={document} />,
+                  })}
                 />
               </Section>
             </>

@@ -122,7 +122,9 @@ export const de: Words = {
         'Der Name der Datei lässt sich nicht verwenden. Benennen Sie sie um und wählen Sie sie erneut.',
       'document/active-content':
         'Das PDF enthält aktive Inhalte. Drucken Sie es in ein neues PDF und wählen Sie dieses.',
-      'document/unreadable': 'Das PDF lässt sich nicht lesen. Drucken Sie es in ein neues PDF und wählen Sie dieses.',
+      'document/unreadable':
+        'Die Datei lässt sich nicht lesen. Speichern Sie sie neu oder drucken Sie sie in ein neues PDF und wählen Sie dieses.',
+      'document/harmful': 'Die Datei enthält Schadsoftware. Öffnen Sie sie nicht.',
       'document/not-yours': 'Die Datei lässt sich nicht mehr verwenden. Wählen Sie sie erneut.',
     },
   },
@@ -182,6 +184,7 @@ export const de: Words = {
     issued: (day) => `Ausgestellt am ${day}`,
     uploaded: (day) => `Abgegeben am ${day}`,
     revoked: (day) => `Widerrufen am ${day}`,
+    wholeFile: 'Die ganze Akte speichern (ZIP, mit Verzeichnis und Prüfsummen)',
     opened: (at) => `vom Antragsteller geöffnet am ${at}`,
     actions: 'Was Sie tun können',
     confirmTitle: (what) => `${what}?`,

@@ -117,7 +117,9 @@ export const en = {
       'document/wrong-type': 'The file is of a type that is not accepted.',
       'document/wrong-name': 'The name of the file cannot be used. Rename it and choose it again.',
       'document/active-content': 'The PDF contains active content. Print it into a new PDF and choose that one.',
-      'document/unreadable': 'The PDF cannot be looked into. Print it into a new PDF and choose that one.',
+      'document/unreadable':
+        'The file cannot be looked into. Save it anew, or print it into a new PDF, and choose that one.',
+      'document/harmful': 'The file contains harmful software. Do not open it.',
       'document/not-yours': 'The file can no longer be used. Choose it again.',
     },
   },
@@ -177,6 +179,7 @@ export const en = {
     issued: (day: string) => `Issued on ${day}`,
     uploaded: (day: string) => `Handed in on ${day}`,
     revoked: (day: string) => `Revoked on ${day}`,
+    wholeFile: 'Save the whole file (ZIP, with index and hashes)',
     opened: (at: string) => `opened by the applicant on ${at}`,
     actions: 'What you can do',
     confirmTitle: (what: string) => `${what}?`,

@@ -120,7 +120,9 @@ export const fr: Words = {
       'document/wrong-name': 'Le nom du fichier ne peut pas être utilisé. Renommez-le et choisissez-le à nouveau.',
       'document/active-content':
         'Le PDF contient du contenu actif. Imprimez-le dans un nouveau PDF et choisissez celui-ci.',
-      'document/unreadable': 'Le PDF ne peut pas être lu. Imprimez-le dans un nouveau PDF et choisissez celui-ci.',
+      'document/unreadable':
+        'Le fichier ne peut pas être lu. Enregistrez-le à nouveau ou imprimez-le dans un nouveau PDF et choisissez celui-ci.',
+      'document/harmful': 'Le fichier contient un logiciel malveillant. Ne l’ouvrez pas.',
       'document/not-yours': 'Le fichier ne peut plus être utilisé. Choisissez-le à nouveau.',
     },
   },
@@ -180,6 +182,7 @@ export const fr: Words = {
     issued: (day) => `Établi le ${day}`,
     uploaded: (day) => `Remis le ${day}`,
     revoked: (day) => `Révoqué le ${day}`,
+    wholeFile: 'Enregistrer tout le dossier (ZIP, avec index et empreintes)',
     opened: (at) => `ouvert par le demandeur le ${at}`,
     actions: 'Ce que vous pouvez faire',
     confirmTitle: (what) => `${what} ?`,

@@ -120,7 +120,9 @@ export const lb: Words = {
       'document/wrong-name':
         'Den Numm vum Fichier kann net benotzt ginn. Gitt him en aneren a wielt en nach eng Kéier.',
       'document/active-content': 'De PDF huet aktiven Inhalt. Dréckt en an en neie PDF a wielt deen.',
-      'document/unreadable': 'De PDF kann net gelies ginn. Dréckt en an en neie PDF a wielt deen.',
+      'document/unreadable':
+        'De Fichier kann net gelies ginn. Späichert en nei oder dréckt en an en neie PDF a wielt deen.',
+      'document/harmful': 'De Fichier enthält Schuedsoftware. Maacht en net op.',
       'document/not-yours': 'De Fichier kann net méi benotzt ginn. Wielt en nach eng Kéier.',
     },
   },
@@ -180,6 +182,7 @@ export const lb: Words = {
     issued: (day) => `Ausgestallt den ${day}`,
     uploaded: (day) => `Eraginn den ${day}`,
     revoked: (day) => `Widderruff den ${day}`,
+    wholeFile: 'De ganzen Dossier späicheren (ZIP, mat Index an Prüfzommen)',
     opened: (at) => `vum Demandeur opgemaach den ${at}`,
     actions: 'Wat Dir maache kënnt',
     confirmTitle: (what) => `${what}?`,

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { type Packed, packFile } from './pack-file.ts';
+
+const MORNING = Date.UTC(2026, 10, 25, 9);
+const document = (name: string, content: string): Packed => ({
+  name,
+  kind: 'uploaded',
+  issuedAt: MORNING,
+  sha256: createHash('sha256').update(content).digest('hex'),
+  bytes: Buffer.from(content),
+});
+const documents = [document('bail signé.pdf', '%PDF-1.7 a'), document('bail signé.pdf', '%PDF-1.7 b')];
+
+test('documents of the same name stay apart, and each stands in the index with its hash', () => {
+  const files = unzipSync(packFile({ reference: 'RS-1' }, documents, MORNING));
+  expect(Object.keys(files)).toEqual([
+    'documents/001 bail signé.pdf',
+    'documents/002 bail signé.pdf',
+    'case.json',
+    'index.csv',
+    'SHA256SUMS',
+  ]);
+  expect(strFromU8(files['documents/002 bail signé.pdf'] ?? new Uint8Array())).toBe('%PDF-1.7 b');
+  const index = strFromU8(files['index.csv'] ?? new Uint8Array());
+  for (const { sha256 } of documents) expect(index).toContain(sha256);
+  expect(JSON.parse(strFromU8(files['case.json'] ?? new Uint8Array()))).toEqual({ reference: 'RS-1' });
+});
+
+test('the hashes are those that sha256sum finds', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-file-'));
+  for (const [name, bytes] of Object.entries(unzipSync(packFile({}, documents, MORNING)))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  const checked = execFileSync('sha256sum', ['--check', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
+  expect(checked.match(/: OK/g)).toHaveLength(4);
+});
+
+test('no name leads out of the folder, or out of its cell in the index', () => {
+  const hostile = [document('../../etc/passwd', 'a'), document('x",=cmd(),".pdf', 'b')];
+  const files = unzipSync(packFile({}, hostile, MORNING));
+  expect(Object.keys(files).slice(0, 2)).toEqual(['documents/001 __.._etc_passwd', 'documents/002 x_,=cmd(),_.pdf']);
+  expect(strFromU8(files['index.csv'] ?? new Uint8Array())).toContain('002,"documents/002 x_,=cmd(),_.pdf",uploaded,');
+});
+
+test('the same case gives the same bytes', () => {
+  expect(packFile({}, documents, MORNING)).toEqual(packFile({}, documents, MORNING));
+});
