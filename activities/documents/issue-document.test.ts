@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
@@ -14,6 +15,14 @@ import { seedPeople } from '#store/people/seed-people.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
 import { assessedFacts, failureOf, parts, publishRentSubsidy, requestAt } from '../support/rent-subsidy-case.ts';
 import { issueDocument } from './issue-document.ts';
+
+/** The file of this name inside a PDF, as poppler finds it; nothing where there is none. */
+function attachedTo(bytes: Uint8Array, name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-attached-'));
+  writeFileSync(join(folder, 'letter.pdf'), bytes);
+  spawnSync('pdfdetach', ['-saveall', 'letter.pdf'], { cwd: folder });
+  return existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '';
+}
 
 const grant = { letter: 'grant', decision: 'granted', remedies: 'court' };
 const refusal = { letter: 'refusal', decision: 'refused', remedies: 'court' };
@@ -47,6 +56,28 @@ onEveryDatabase((store) => {
     await store().db.deleteFrom('documents').where('id', '=', first.document).execute();
     vi.useFakeTimers({ now: Date.UTC(2031, 5, 1), toFake: ['Date'] });
     expect(await issue(request)).toEqual(first);
+  });
+
+  test('of a decision it carries what it says as data, too', async () => {
+    const refused = assessedFacts({}, { rent: '500.00' });
+    const { sha256 } = await issue(requestAt('refuse', refusal, refused));
+    const bytes = (await contentOf(store().db, sha256)) ?? new Uint8Array();
+    const told = JSON.parse(attachedTo(bytes, 'decision.json')) as Record<string, object[]>;
+    expect(told).toMatchObject({
+      format: 'dossier/decision/1',
+      reference: 'RS-2026-0001',
+      procedure: { name: 'rent-subsidy', version: 1 },
+      decision: 'refused',
+      adverse: true,
+      date: '2026-12-03',
+      verification: { address: expect.stringMatching(/^https:\/\/dossier\.example\/verify\/[2-9A-Z-]{15}$/) },
+    });
+    expect(told.criteria).toContainEqual({ id: expect.any(String), verdict: 'not-met', law: expect.any(String) });
+    const [remedy] = told.remedies as { until: string; body: string }[];
+    expect(wordsOf(bytes)).toContain(remedy?.body);
+    expect(remedy?.until).toBe('2027-03-03');
+    const { sha256: acknowledged } = await issue(requestAt('grant', { letter: 'grant' }));
+    expect(attachedTo((await contentOf(store().db, acknowledged)) ?? new Uint8Array(), 'decision.json')).toBe('');
   });
 
   test('is sealed where there is a key, and known by its code and its seal', async () => {

@@ -9,8 +9,10 @@ import { findPerson } from '#store/people/find-person.ts';
 import type { ActivityRequest } from '#workflows/contract.ts';
 import type { Parts } from '../parts.ts';
 import { composeLetter } from './compose-letter.ts';
+import { decisionFile } from './decision-file.ts';
 import { decisionOf } from './decision-of.ts';
 import { drawLetter } from './draw-letter.ts';
+import type { LetterOrder } from './letter-order.ts';
 import { sealedWith } from './sealed-with.ts';
 
 interface Order {
@@ -25,9 +27,10 @@ export interface Issued {
 }
 
 /**
- * Issues a letter, sealed where there is a key, once for each key of a request: what was issued stays as it is. It is
- * dated by the case, so an attempt that is repeated draws the same bytes. Fails for good, so that an officer looks at it, for whatever makes no lawful or readable
- * letter: `document/…` and `template/…`.
+ * Issues a letter, once for each key of a request: what was issued stays as it is. The letter of a decision carries it as
+ * data too, and every letter is sealed where there is a key. It is dated by the case, so an attempt that is repeated draws
+ * the same bytes, but for its seal. Fails for good, so that an officer looks at it, for whatever makes no lawful or
+ * readable letter: `document/…` and `template/…`.
  */
 export const issueDocument =
   ({ db, definitions, publicUrl, sealing }: Parts) =>
@@ -47,7 +50,7 @@ export const issueDocument =
     const code = codeOf(key);
     const today = String(facts.today);
     const authority = authorityOn(definition.service.authority, today);
-    const model = composeLetter({
+    const letterOrder: LetterOrder = {
       definition,
       plan,
       ...(authority && { authority }),
@@ -59,8 +62,10 @@ export const issueDocument =
       today,
       verification: code,
       verifyUrl: `${publicUrl}/verify`,
-    });
-    const sealed = await sealedWith(sealing, await drawLetter(model));
+    };
+    const model = composeLetter(letterOrder);
+    const attachments = outcome === undefined ? [] : [decisionFile(letterOrder, outcome)];
+    const sealed = await sealedWith(sealing, await drawLetter({ ...model, attachments }));
     const subject = wordsIn(definition.letters?.[letter]?.subject, language);
     const { name, sha256 } = await saveDocument(db, {
       id,
