@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AuditTable } from './audit/audit-table.ts';
 import type { CasesTable } from './cases/cases-table.ts';
 import type { TimelineTable } from './cases/timeline-table.ts';
+import type { DigestsTable } from './digests/digests-table.ts';
 import type { ContentsTable, DocumentsTable } from './documents/documents-table.ts';
 import type { DraftsTable } from './drafts/drafts-table.ts';
 import type { HandOffsTable } from './hand-offs/hand-offs-table.ts';
@@ -19,6 +20,7 @@ export interface Tables {
   audit: AuditTable;
   cases: CasesTable;
   contents: ContentsTable;
+  digests: DigestsTable;
   documents: DocumentsTable;
   drafts: DraftsTable;
   hand_offs: HandOffsTable;

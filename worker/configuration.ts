@@ -67,6 +67,11 @@ const environment = z.object({
     .regex(HOURS, 'must be two times and a time zone, such as 21:00-07:00 Europe/Luxembourg')
     .refine((text) => isZone(text.split(' ')[1]), 'names no time zone')
     .optional(),
+  DIGEST_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d \S+$/, 'must be a time and a time zone, such as 07:30 Europe/Luxembourg')
+    .refine((text) => isZone(text.split(' ')[1]), 'names no time zone')
+    .optional(),
   CLAMAV_ADDRESS: z
     .string()
     .regex(/^[^\s:/]+:\d+$/, 'must be host:port, such as 127.0.0.1:3310')

@@ -5,6 +5,7 @@ import { createApp } from '#api/app.ts';
 import { openStore, type Store } from '#store/open-store.ts';
 import { createCaseWorker } from './case-worker.ts';
 import { type Configuration, databaseFolder, readConfiguration, WrongConfiguration } from './configuration.ts';
+import { morningDigests } from './digests.ts';
 import { loadPages } from './jsx.ts';
 import { messaging } from './messaging.ts';
 import { partnersFor, startDemoPartner } from './partners.ts';
@@ -62,6 +63,8 @@ async function runWorker(
   });
   const { MAIL_RETURNED } = configuration;
   if (MAIL_RETURNED !== undefined) stops.unshift(watchReturnedMail({ db: store.db, folder: MAIL_RETURNED, log }));
+  const stopDigests = morningDigests(configuration, store.db, log);
+  if (stopDigests) stops.unshift(stopDigests);
   const ended = worker.run();
   stops.unshift(async () => {
     if (worker.getState() === 'RUNNING') worker.shutdown();

@@ -4,7 +4,10 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The same words as one plain column: nothing remote, nothing that tracks. */
-export function htmlOf({ subject, body, language }: Message, link: string): string {
+export function htmlOf(
+  { subject, body, language }: Pick<Message, 'subject' | 'body' | 'language'>,
+  link: string,
+): string {
   const paragraphs = body
     .split(/\n{2,}/)
     .map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`)

@@ -16,6 +16,7 @@ import { drafts } from './0011-drafts.ts';
 import { verification } from './0012-verification.ts';
 import { channels } from './0013-channels.ts';
 import { tasksAround } from './0014-tasks-around.ts';
+import { digests } from './0015-digests.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +34,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0012-verification': verification,
   '0013-channels': channels,
   '0014-tasks-around': tasksAround,
+  '0015-digests': digests,
 };
 
 const LOCK = 7_046_290_118;
