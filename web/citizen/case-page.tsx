@@ -4,6 +4,7 @@ import { wordsIn } from '#engine/language/words-in.ts';
 import { CaseFile } from '../officer/case-file.tsx';
 import { mountCases } from '../officer/cases.tsx';
 import { CaseData } from '../shared/case-data.tsx';
+import { CaseEvents } from '../shared/case-events.tsx';
 import { StatusTag } from '../shared/case-words.tsx';
 import { sayDay, sayDayOf } from '../shared/dates.ts';
 import { DocumentList } from '../shared/document-list.tsx';
@@ -36,7 +37,7 @@ export function mountCasePage(pages: PagesApp): void {
       );
     return c.html(
       <Frame screen={screen} title={title} back={view.seenAs === 'operation' ? '/incidents' : '/inbox'} notice={notice}>
-        <CaseFile screen={screen} view={view} names={names} />
+        <CaseFile screen={screen} view={view} names={names} events={eventsFor(visit, view)} />
       </Frame>,
     );
   });
@@ -152,22 +153,7 @@ function CasePage({ screen, view, names, visit }: CasePageProps) {
             </h2>
             <Timeline screen={screen} version={version} seenAs="applicant" names={names} lines={timeline} />
           </section>
-          {events.length === 0 ? null : (
-            <section aria-labelledby="actions">
-              <h2 class="govuk-heading-m" id="actions">
-                {said.actions}
-              </h2>
-              <ul class="govuk-list">
-                {events.map(({ name, title }) => (
-                  <li>
-                    <a class="govuk-link" href={at(screen, `/cases/${record.id}/events/${name}`)}>
-                      {title}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <CaseEvents screen={screen} caseId={record.id} events={events} />
         </div>
       </div>
     </>

@@ -6,6 +6,7 @@ import { type CaseView, readCase } from '#api/use-cases/read-case.ts';
 import { requestIdOf } from '#api/use-cases/request-id.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
+import type { RaisableEvent } from '../shared/case-events.tsx';
 import { FormToken } from '../shared/form-token.tsx';
 import { askedFields } from '../shared/forms/asked-fields.ts';
 import { changedList, enteredOn } from '../shared/forms/entered.ts';
@@ -20,11 +21,6 @@ import { sent } from '../shared/posted.ts';
 import { Say } from '../shared/say.tsx';
 import { at } from '../shared/screen.ts';
 import { placesOf } from './open-draft.ts';
-
-interface RaisableEvent {
-  readonly name: string;
-  readonly title: string;
-}
 
 /** What the asker may do to a case of their own accord, such as withdraw it. */
 export function eventsFor({ screen }: Visit, { record, version }: CaseView): RaisableEvent[] {

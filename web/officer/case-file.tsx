@@ -3,6 +3,7 @@ import type { CaseView } from '#api/use-cases/read-case.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { IncidentList } from '../operator/incident-list.tsx';
 import { CaseData } from '../shared/case-data.tsx';
+import { CaseEvents, type RaisableEvent } from '../shared/case-events.tsx';
 import { StatusTag, stepName } from '../shared/case-words.tsx';
 import { sayDay, sayDayOf } from '../shared/dates.ts';
 import { DocumentList } from '../shared/document-list.tsx';
@@ -21,10 +22,11 @@ interface CaseFileProps {
   readonly screen: Screen;
   readonly view: CaseView;
   readonly names: ReadonlyMap<string, string>;
+  readonly events: readonly RaisableEvent[];
 }
 
 /** Everything about a case for those who work on it; in operation, how it runs without what was entered. */
-export function CaseFile({ screen, view, names }: CaseFileProps) {
+export function CaseFile({ screen, view, names, events }: CaseFileProps) {
   const { seenAs, record, version, tasks, timeline, documents, messages, handOffs, incidents } = view;
   const { file: said, case: told } = screen.words;
   const works = seenAs !== 'operation';
@@ -43,6 +45,7 @@ export function CaseFile({ screen, view, names }: CaseFileProps) {
       <div class="side">
         <div>
           <OpenTasks screen={screen} view={view} names={names} />
+          <CaseEvents screen={screen} caseId={record.id} events={events} />
           {works ? (
             <>
               <Section id="data" title={said.data}>
@@ -124,7 +127,7 @@ export function CaseFile({ screen, view, names }: CaseFileProps) {
     </>
   );
 
-  function OpenTasks({ screen: here, names: known }: CaseFileProps) {
+  function OpenTasks({ screen: here, names: known }: Omit<CaseFileProps, 'events'>) {
     const open = tasks.filter(({ status }) => status === 'open');
     if (open.length === 0) return null;
     return (

@@ -17,14 +17,14 @@ export interface PagesUnderTest {
   readonly plan: Plan;
 }
 
-/** The pages over a store in memory, with the demo people and the rent subsidy, and no Temporal server. For tests. */
-export async function pagesUnderTest(now?: () => number): Promise<PagesUnderTest> {
+/** The pages over a store in memory, with the demo people and one procedure, and no Temporal server. For tests. */
+export async function pagesUnderTest(now?: () => number, definition: object = rentSubsidy): Promise<PagesUnderTest> {
   const store = await openStore({});
   await seedPeople(store.db, demoPeople);
-  const { plan } = compile(rentSubsidy);
+  const { plan } = compile(definition);
   if (!plan) throw new Error('the rent subsidy does not compile');
-  const hash = contentHash(rentSubsidy);
-  await publishVersion(store.db, { definition: rentSubsidy as never, plan, hash, publishedBy: 'dossier' });
+  const hash = contentHash(definition);
+  await publishVersion(store.db, { definition: definition as never, plan, hash, publishedBy: 'dossier' });
   const app = createApp({
     store,
     client: {} as never,
