@@ -26,6 +26,7 @@ export class MailServer {
       closeTimeout: 100,
       onData: (stream, session, done) => void this.#receive(stream, session, done),
     });
+    this.#server.on('error', () => {}); // a sender that is killed takes its connection along
   }
 
   async #receive(
@@ -34,7 +35,11 @@ export class MailServer {
     done: (error?: Error | null) => void,
   ): Promise<void> {
     const mood = this.#moods.shift() ?? 'accept';
-    await this.#take(stream, session, mood);
+    try {
+      await this.#take(stream, session, mood);
+    } catch (error) {
+      return done(error as Error); // cut off: not received
+    }
     if (mood === 'hang') return;
     if (mood === 'die') return this.#hangUp();
     done(mood === 'accept' ? null : Object.assign(new Error('no, citizen@mail.example'), { responseCode: mood }));

@@ -20,13 +20,16 @@ const examplesOf = (page: string): Record<string, JsonObject> =>
     ]),
   );
 
+/** Of the same form as a code, and none. */
+const mediaTypes = /^application\/(json|octet-stream|pdf|timestamp-\w+|xml)$/;
+
 /** Codes as they stand in code: in single quotation marks. */
 function codesIn(rooms: string): Set<string> {
   const codes = new Set<string>();
   for (const path of globSync(rooms, { cwd: root })) {
     if (path.includes('.test.')) continue;
     for (const [, code] of readFileSync(root + path, 'utf8').matchAll(/'([a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*)'/g))
-      if (code !== undefined) codes.add(code);
+      if (code !== undefined && !mediaTypes.test(code)) codes.add(code);
   }
   return codes;
 }
@@ -40,6 +43,16 @@ test('every code of the compiler, of a running case and of the command line has 
   expect(known.filter((code) => !pages.has(code))).toEqual([]);
 });
 
+test('every code by which the API refuses, and every fault of a field, has its page', () => {
+  const api = readFileSync(`${root}api/problems/problem-codes.ts`, 'utf8');
+  const codes = [
+    ...[...api.matchAll(/^ {2}'([^']+)':/gm)].map(([, code]) => code ?? ''),
+    ...codesIn('engine/fields/*.ts'),
+  ];
+  expect(codes.length).toBeGreaterThan(60);
+  expect(codes.filter((code) => !pages.has(code))).toEqual([]);
+});
+
 test('every page tells of a code that exists', () => {
   const codes = codesIn('{engine,workflows,activities,api,store,cli}/**/*.{ts,tsx}');
   expect([...pages.keys()].filter((code) => !codes.has(code))).toEqual([]);
@@ -50,7 +63,10 @@ test('the list of pages is complete', () => {
   expect([...pages.keys()].filter((code) => !list.includes(`](${code}.md)`))).toEqual([]);
 });
 
-const compilers = [...pages].filter(([, page]) => !/ · (while a case runs|on the command line)$/m.test(page));
+const compilers = [...pages].filter(
+  ([, page]) =>
+    !/ · (while a case runs|on the command line|in the API|in the store|in what is entered|an incident)\b/m.test(page),
+);
 
 describe.each(compilers)('the page of %s', (code, page) => {
   const { Wrong: wrong, Right: right } = examplesOf(page);
