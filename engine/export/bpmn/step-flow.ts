@@ -1,7 +1,7 @@
 import type { LocatedStep } from '../../compile/located.ts';
+import { describe } from '../describe.ts';
 import { outcomeName, wayLabel } from '../way-label.ts';
 import { isTriggered, type Way, waysOf } from '../ways.ts';
-import { describe } from './describe.ts';
 import { type Drawing, hereOf, idOf } from './drawing.ts';
 import { endEvent, triggerDefinition } from './events.ts';
 import { type Flow, type FlowNode, flowBetween, type SequenceFlow } from './flow.ts';

@@ -52,6 +52,7 @@ export const de: Words = {
   no: 'nein',
   nothing: 'nichts',
   applicant: 'Antragstellende Person',
+  stepsOf: 'Schritte',
   enough: 'Genug?',
   handedOver: 'Antwort',
   until: (time) => `Frist: ${time}.`,

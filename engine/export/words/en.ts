@@ -32,6 +32,7 @@ export const en: Words = {
   no: 'no',
   nothing: 'nothing',
   applicant: 'Applicant',
+  stepsOf: 'Steps',
   enough: 'Enough?',
   handedOver: 'answer',
   until: (time) => `Within ${time}.`,

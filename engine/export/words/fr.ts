@@ -52,6 +52,7 @@ export const fr: Words = {
   no: 'non',
   nothing: 'rien',
   applicant: 'Demandeur',
+  stepsOf: 'Étapes',
   enough: 'Suffisant ?',
   handedOver: 'réponse',
   until: (time) => `Délai : ${time}.`,

@@ -52,6 +52,7 @@ export const lb: Words = {
   no: 'nee',
   nothing: 'näischt',
   applicant: 'Demandeur',
+  stepsOf: 'Etappen',
   enough: 'Genuch?',
   handedOver: 'Äntwert',
   until: (time) => `Frist: ${time}.`,

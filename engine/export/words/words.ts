@@ -21,6 +21,7 @@ export interface Words {
   readonly no: string;
   readonly nothing: string;
   readonly applicant: string;
+  readonly stepsOf: string;
   readonly enough: string;
   readonly handedOver: string;
   readonly until: (time: string) => string;

@@ -1,8 +1,8 @@
-import type { LocatedStep } from '../../compile/located.ts';
-import { sayDuration } from '../../time/derivation-in-words.ts';
-import type { Exported } from '../format.ts';
-import { roleName } from '../role-name.ts';
-import { wordsOf } from '../words/words.ts';
+import type { LocatedStep } from '../compile/located.ts';
+import { sayDuration } from '../time/derivation-in-words.ts';
+import type { Exported } from './format.ts';
+import { roleName } from './role-name.ts';
+import { wordsOf } from './words/words.ts';
 
 /** What BPMN has no sign for, in sentences: until when, who is reminded, who takes over, what runs one at a time. */
 export function describe({ step: { due, lock } }: LocatedStep, exported: Exported): string[] {

@@ -1,0 +1,68 @@
+import { wordsIn } from '../../language/words-in.ts';
+import { sayDuration } from '../../time/derivation-in-words.ts';
+import type { Duration } from '../../time/duration.ts';
+import type { Exported } from '../format.ts';
+import { fromId, stepName } from '../step-names.ts';
+import { stepIn } from '../ways.ts';
+import { bullets, plain } from './text.ts';
+import { headingsOf } from './words/words.ts';
+
+/** What citizens see of the service. */
+export function service({ procedure: { service, retention }, language }: Exported): string {
+  const { facts, audience, channels, retention: kept } = headingsOf(language);
+  const said: readonly (readonly [string, string | undefined])[] = [
+    [facts.authority, fromId(service.authority)],
+    [facts.audience, service.audience.map((one) => audience[one]).join(', ')],
+    [facts.channels, service.channels.map((one) => channels[one]).join(', ')],
+    [facts.cost, service.cost],
+    [facts.output, service.output && wordsIn(service.output, language)],
+    [facts.processingTime, service.processingTime && wordsIn(service.processingTime, language)],
+  ];
+  const lines = said.flatMap(([name, value]) => (value === undefined ? [] : [`**${name}**: ${plain(value)}`]));
+  return bullets(retention ? [...lines, kept(sayDuration(retention.closed as Duration, language))] : lines);
+}
+
+export const law = ({ procedure, language }: Exported): string =>
+  bullets(
+    Object.values(procedure.law ?? {}).map(({ title, url, from }) => {
+      const since = from === undefined ? '' : `, ${headingsOf(language).since(from)}`;
+      return `[${plain(wordsIn(title, language))}](<${url}>)${since}`;
+    }),
+  );
+
+/** A place in a law as the reader finds it: its title, and the article. */
+export function cited(reference: string | undefined, { procedure, language }: Exported): string {
+  if (reference === undefined) return '';
+  const [id = '', article] = reference.split('#');
+  const title = procedure.law?.[id]?.title;
+  return [title === undefined ? id : wordsIn(title, language), article].filter((part) => part !== undefined).join(', ');
+}
+
+/** The legal time limits: from when, how long, what silence means. */
+export const dates = (exported: Exported): string => {
+  const { procedure, scopes, language } = exported;
+  const words = headingsOf(language);
+  return bullets(
+    Object.entries(procedure.clocks ?? {}).map(([name, { law, starts, after, expired }]) => {
+      const step = scopes[0] && stepIn(scopes[0], starts);
+      const begins = step ? `${words.from.step} “${plain(stepName(step, language))}”` : words.from.filed;
+      const source = law === undefined ? '' : ` (${plain(cited(law, exported))})`;
+      return `**${plain(fromId(name))}**: ${sayDuration(after as Duration, language)} ${begins}${source}. ${words.silence[expired.effect]}`;
+    }),
+  );
+};
+
+export const remedies = (exported: Exported): string => {
+  const { procedure, language } = exported;
+  const words = headingsOf(language);
+  return bullets(
+    Object.values(procedure.remedies ?? {}).map(({ law, body, after, form }) =>
+      [
+        `**${plain(wordsIn(body, language))}**`,
+        words.within(sayDuration(after as Duration, language)),
+        plain(wordsIn(form, language)),
+        plain(cited(law, exported)),
+      ].join('; '),
+    ),
+  );
+};
