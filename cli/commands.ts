@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
+import { compareVersions } from './commands/compare.ts';
 import { deadline } from './commands/deadline.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { evaluateTable } from './commands/evaluate-table.ts';
@@ -18,6 +19,7 @@ export const commands: Readonly<Record<string, Command>> = {
   check,
   format,
   simulate,
+  compare: compareVersions,
   export: exportProcedure,
   letters,
   explore,

@@ -63,6 +63,11 @@ export const walls: readonly Wall[] = [
     imports: [...pure, 'engine/export', 'engine/compile', 'engine/language', 'engine/fields', 'engine/steps'],
     packages: ['elkjs', 'zod'],
   },
+  {
+    room: 'engine/compare',
+    files: ['engine/compare/**'],
+    imports: [...pure, 'engine/compare', 'engine/compile', 'engine/language', 'engine/export/step-names.ts'],
+  },
   { room: 'engine/simulate', files: ['engine/simulate/**'], imports: ['engine'] },
   {
     room: 'workflows',

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const FILE = 'definitions/procedures/rent-subsidy/1.json';
+const next = join(mkdtempSync(join(tmpdir(), 'dossier-compare-')), '2.json');
+writeFileSync(
+  next,
+  readFileSync(FILE, 'utf8').replace('"version": 1', '"version": 2').replace('"months": 3', '"months": 4'),
+);
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['cli/main.ts', 'compare', ...args], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH },
+  });
+
+test('compare tells what a new version changes, for people and for machines', () => {
+  expect(run(FILE, next)).toMatchObject({ status: 0, stdout: expect.stringContaining('4 months instead of 3 months') });
+  expect(JSON.parse(run(FILE, next, '--json', '--language', 'fr').stdout)).toMatchObject({
+    procedure: 'rent-subsidy',
+    from: 1,
+    to: 2,
+    changes: [
+      { part: 'clock', what: 'longer', pointer: '/clocks/decision', sentence: expect.stringContaining('4 mois') },
+    ],
+  });
+});
+
+test('what cannot be compared is told', () => {
+  expect(run(FILE)).toMatchObject({ status: 2, stderr: expect.stringContaining('Which file?') });
+  const other = run(FILE, 'definitions/procedures/student-aid/1.json');
+  expect(other).toMatchObject({ status: 2, stderr: expect.stringContaining('two procedures') });
+  expect(run(FILE, next, '--language', 'nl')).toMatchObject({ status: 2, stderr: expect.stringContaining('"nl"') });
+});

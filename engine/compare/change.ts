@@ -1,0 +1,28 @@
+/** What a part of a definition is, for whoever reads what has changed. */
+export type PartName =
+  | 'step'
+  | 'handler'
+  | 'criterion'
+  | 'table'
+  | 'clock'
+  | 'letter'
+  | 'message'
+  | 'form'
+  | 'remedy'
+  | 'role'
+  | 'field'
+  | 'partner'
+  | 'event'
+  | 'law'
+  | 'service'
+  | 'retention';
+
+/** One difference between two versions of a procedure. */
+export interface Change {
+  readonly part: PartName;
+  readonly what: 'added' | 'removed' | 'changed' | 'longer' | 'shorter' | 'leads-to' | 'no-longer-leads-to';
+  /** JSON pointer into the new version; into the old one where the part is gone. */
+  readonly pointer: string;
+  /** In the language asked for. */
+  readonly sentence: string;
+}

@@ -1,0 +1,94 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../compile/compile.ts';
+import type { Procedure } from '../language/procedure.ts';
+import { languages } from '../language/text.ts';
+import { compare } from './compare.ts';
+
+const FILE = 'definitions/procedures/rent-subsidy/1.json';
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const procedureOf = (definition: unknown): Procedure => {
+  const { procedure, findings } = compile(definition);
+  if (!procedure) throw new Error(findings[0]?.message);
+  return procedure;
+};
+const rentSubsidy = procedureOf(read(FILE));
+
+type Edit = readonly [pointer: string, value: unknown];
+
+/** What is different in a next version that has these values at these places. */
+const changes = (...edits: readonly Edit[]) => {
+  const next = read(FILE);
+  for (const [pointer, value] of edits) {
+    const [, ...keys] = pointer.split('/');
+    const last = keys.pop() ?? '';
+    const place = keys.reduce<Record<string, unknown>>((at, key) => at[key] as never, next as never);
+    place[last] = value;
+  }
+  return compare(rentSubsidy, procedureOf(next), 'en');
+};
+
+test.each(globSync('definitions/procedures/*/*.json'))('%s is no different from itself', (file) => {
+  const procedure = procedureOf(read(file));
+  for (const language of languages) expect(compare(procedure, procedure, language)).toEqual([]);
+});
+
+describe('a new version', () => {
+  test('in which a step has more time says who may wait longer', () => {
+    const found = changes(['/steps/review/due/after', { workingDays: 20 }]);
+    expect(found).toEqual([
+      {
+        part: 'step',
+        what: 'longer',
+        pointer: '/steps/review',
+        sentence:
+          'Step “Review the file”: 20 working days instead of 15 working days; whoever waits for it may wait longer.',
+      },
+    ]);
+  });
+
+  test('in which the law leaves less time says so', () => {
+    const found = changes(['/clocks/decision/after', { months: 2 }]);
+    expect(found).toMatchObject([{ part: 'clock', what: 'shorter', pointer: '/clocks/decision' }]);
+    expect(found[0]?.sentence).toContain('2 months instead of 3 months');
+  });
+
+  test('in which a case goes another way says from where, and to where', () => {
+    const found = changes(['/steps/second-look/outcomes/agree/next', 'refuse']);
+    expect(found.map(({ sentence }) => sentence)).toEqual([
+      'After “Second look” the case may now go on to “Refusal”.',
+      'After “Second look” the case no longer goes on to “Grant”.',
+    ]);
+  });
+
+  test('in which something is new or gone names it', () => {
+    const criteria = rentSubsidy.rules?.eligibility?.criteria.slice(0, -1);
+    const found = changes(
+      ['/rules/eligibility/criteria', criteria],
+      ['/steps/second', { kind: 'end', result: 'closed' }],
+    );
+    expect(found.map(({ part, what }) => [part, what])).toEqual([
+      ['criterion', 'removed'],
+      ['step', 'added'],
+    ]);
+    expect(found[0]?.sentence).toContain('No more than a third of another dwelling');
+  });
+
+  test('in which a table, a letter or who does the work has changed names what is different', () => {
+    const found = changes(
+      ['/tables/amount/editions/0/rows/0/1/0', '210.00'],
+      ['/letters/refusal/subject/en', 'Refusal of the subsidy'],
+      ['/steps/review/role', 'head'],
+    );
+    expect(found.map(({ sentence }) => sentence)).toEqual([
+      'Changed: Step “Review the file” (role).',
+      'Changed: Table “Amount of the aid” (editions).',
+      'Changed: Letter “Refusal of the subsidy” (subject).',
+    ]);
+  });
+
+  test('in which only the layout is another is no different', () => {
+    const reversed = Object.fromEntries(Object.entries(rentSubsidy.steps).toReversed());
+    expect(changes(['/steps', reversed])).toEqual([]);
+  });
+});
