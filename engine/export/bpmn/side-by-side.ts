@@ -40,33 +40,30 @@ const joinOf = ({ join = 'all' }: Parallel) => join;
 
 function branches(here: Here<Parallel>): Flow {
   const { id, step, inside, drawing } = here;
-  const [start, split, done] = [`${id}__start`, `${id}__split`, `${id}__done`];
+  const [start, split, done, skipped] = [`${id}__start`, `${id}__split`, `${id}__done`, `${id}__skipped`];
   const entries = Object.entries(step.branches);
-  const conditional = entries.some(([, { when }]) => when !== undefined);
   const ending = endOf(here, done);
-  const none = `${id}__none`;
   const nodes: FlowNode[] = [
     { id: start, tag: 'startEvent' },
-    {
-      id: split,
-      tag: conditional ? 'inclusiveGateway' : 'parallelGateway',
-      ...(conditional && { attributes: { default: flowBetween(split, none).id } }),
-    },
-    ...(conditional ? [endEvent(none)] : []),
+    { id: split, tag: 'parallelGateway' },
+    ...(entries.some(([, { when }]) => when !== undefined) ? [endEvent(skipped)] : []),
     ...ending.nodes,
   ];
-  const flows: SequenceFlow[] = [
-    flowBetween(start, split),
-    ...(conditional ? [flowBetween(split, none, wordsOf(drawing.exported.language).otherwise)] : []),
-    ...ending.flows,
-  ];
+  const flows: SequenceFlow[] = [flowBetween(start, split), ...ending.flows];
   for (const [key, { title, when }] of entries) {
     const branch = `${idOf(here.located.path, drawing.prefix)}__${key.replaceAll('-', '_')}__branch`;
     nodes.push({ id: branch, tag: 'subProcess', name: title ?? fromId(key), content: inside(key) });
-    flows.push(
-      flowBetween(split, branch, when === undefined ? undefined : expressionInWords(when, drawing.exported)),
-      flowBetween(branch, done),
-    );
+    flows.push(flowBetween(branch, done));
+    if (when === undefined) flows.push(flowBetween(split, branch));
+    else {
+      const choice = `${branch}__when`;
+      nodes.push({ id: choice, tag: 'exclusiveGateway' });
+      flows.push(
+        flowBetween(split, choice),
+        flowBetween(choice, branch, expressionInWords(when, drawing.exported)),
+        flowBetween(choice, skipped, wordsOf(drawing.exported.language).otherwise),
+      );
+    }
   }
   return { nodes, flows };
 }

@@ -79,9 +79,9 @@ class After {
 
   #idOn = (outcome: string): string => `${this.#id}__on__${outcome.replaceAll('-', '_')}`;
 
-  #follow(from: string, { to, outcome }: Way, name = ''): void {
-    const target = to ? idOf(to.path, this.#drawing.prefix) : `${from}__ends__${outcome.replaceAll('-', '_')}`;
-    if (!to) this.nodes.push(endEvent(target));
+  #follow(from: string, { to }: Way, name = ''): void {
+    const target = to ? idOf(to.path, this.#drawing.prefix) : `${from}__ends`;
+    if (!to && !this.nodes.some(({ id }) => id === target)) this.nodes.push(endEvent(target));
     const flow = flowBetween(from, target, name === '' ? undefined : name);
     const twins = this.flows.filter((other) => other.from === from && other.to === target).length;
     this.flows.push(twins === 0 ? flow : { ...flow, id: `${flow.id}__${twins + 1}` });
