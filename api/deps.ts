@@ -1,4 +1,8 @@
 import type { Client } from '@temporalio/client';
+import type { JsonObject } from '#engine/kernel/json.ts';
+import type { Plan } from '#engine/kernel/plan.ts';
+import type { Procedure } from '#engine/language/procedure.ts';
+import type { Language } from '#engine/language/text.ts';
 import type { Store } from '#store/open-store.ts';
 import type { Procedures } from './procedures/procedures.ts';
 import type { PeopleCache } from './session/people-cache.ts';
@@ -21,12 +25,25 @@ export interface Deps {
   readonly now: () => number;
   /** Absent: uploads are not scanned. */
   readonly scan?: Scanner | undefined;
+  readonly previewLetter: PreviewLetter;
   readonly procedures: Procedures;
   readonly people: PeopleCache;
 }
 
 /** As much of the Temporal client as is used here. */
 export type TemporalClient = Pick<Client, 'workflow' | 'workflowService' | 'withDeadline'>;
+
+/** Draws a letter as it would go out now, or says in a sentence why it cannot be written yet. */
+export type PreviewLetter = (order: {
+  readonly definition: Procedure;
+  readonly plan: Plan;
+  readonly letter: string;
+  readonly facts: JsonObject;
+  readonly recipient: string;
+  readonly language: Language;
+  /** The day on which it would be issued. */
+  readonly today: string;
+}) => Promise<Uint8Array | { readonly obstacle: string }>;
 
 export interface Partner {
   readonly name: string;

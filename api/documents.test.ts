@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { saveDocument } from '#store/documents/save-document.ts';
+import { seedPeople } from '#store/people/seed-people.ts';
 import { type Answered, application, type Dossier, file } from './support/dossier.ts';
 import { testDossier } from './support/test-dossier.ts';
 
@@ -143,4 +144,29 @@ test('the file of a case is one ZIP, with what each may see of it', async () => 
   expect(await fileFor('caseworker')).toEqual(whole);
   for (const as of ['citizen-2', 'operator'])
     expect((await dossier.ask('GET', `/api/cases/${caseId}/file`, { as })).status).toBe(404);
+});
+
+test('an officer looks at a letter before it goes out; nobody else does, and nothing is issued', async () => {
+  const id = await file(dossier);
+  const letter = (as: string, name: string) => dossier.ask('GET', `/api/cases/${id}/letters/${name}`, { as });
+  const shown = await letter('caseworker', 'refusal');
+  expect(shown.status).toBe(200);
+  expect(shown.headers.get('content-type')).toBe('application/pdf');
+  expect(shown.text.startsWith('%PDF-')).toBe(true);
+  expect((await letter('caseworker', 'no-such')).status).toBe(404);
+  expect((await letter('citizen', 'refusal')).status).toBe(404);
+  expect((await dossier.ask('GET', `/api/cases/${id}`, { as: 'caseworker' })).json.documents).not.toContainEqual(
+    expect.objectContaining({ kind: 'issued' }),
+  );
+});
+
+test('a letter that cannot be written yet says what stands in its way', async () => {
+  const named = { id: 'li', name: '李小龙', email: null, language: 'fr', kind: 'citizen', groups: [] } as const;
+  await seedPeople(dossier.store.db, [named]);
+  const id = await file(dossier);
+  await dossier.store.db.updateTable('cases').set({ applicant: 'li' }).where('id', '=', id).execute();
+  expect(await dossier.ask('GET', `/api/cases/${id}/letters/refusal`, { as: 'caseworker' })).toMatchObject({
+    status: 409,
+    json: { detail: expect.stringContaining('U+674E') },
+  });
 });

@@ -152,6 +152,18 @@ describe('a case, for officers', () => {
     expect(text).toContain('The time limit is 3 months.');
   });
 
+  it('leads to each letter as it would go out now', async () => {
+    const id = await aCase({ tasks: [review()], rules });
+    const address = `/en/cases/${id}/letters/refusal`;
+    expect((await seenBy('caseworker', `/en/cases/${id}`)).html).toContain(
+      `href="${address}">Refusal of the rent subsidy`,
+    );
+    const { status, html } = await seenBy('caseworker', address);
+    expect(status).toBe(200);
+    expect(html.startsWith('%PDF-')).toBe(true);
+    expect((await seenBy('operator', address)).status).toBe(404);
+  });
+
   it('is not shown to operators, who see how it runs', async () => {
     const id = await aCase({ rules });
     const { status, html } = await seenBy('operator', `/en/cases/${id}`);

@@ -10,6 +10,7 @@ import { mountPreferences } from './citizen/preferences/preferences.tsx';
 import { mountServices } from './citizen/services.tsx';
 import { leadToVerify, mountVerify } from './citizen/verify/verify.tsx';
 import { mountInbox } from './officer/inbox.tsx';
+import { mountPreviews } from './officer/letters/show-preview.ts';
 import { mountRevoke } from './officer/revoke/revoke.tsx';
 import { mountTask } from './officer/task.tsx';
 import { mountIncidents } from './operator/incidents.tsx';
@@ -56,6 +57,7 @@ export function mountPages(app: App, { folder }: PagesOptions = {}): void {
     mountDrafts,
     mountApplications,
     mountCasePage,
+    mountPreviews,
     mountEvents,
     mountPreferences,
     mountDocuments,

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
+import { previewLetter } from '#activities/documents/preview-letter.ts';
 import { createApp } from '#api/app.ts';
 import { openStore, type Store } from '#store/open-store.ts';
 import { createCaseWorker } from './case-worker.ts';
@@ -77,6 +78,7 @@ async function runApi(configuration: Configuration, store: Store, secret: string
   const { PORT, PUBLIC_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_TASK_QUEUE } = configuration;
   const temporal = { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE };
   const app = createApp({
+    previewLetter,
     store,
     client: temporalClient(temporal, dataConverterFor(store)),
     taskQueue: TEMPORAL_TASK_QUEUE,

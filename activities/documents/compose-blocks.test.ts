@@ -127,6 +127,12 @@ test('in a bilingual letter the wording that counts follows, marked as its langu
   expect(said(compose(letter).blocks)).not.toContain('fait foi');
 });
 
+test('a letter that is only looked at says so, and has no code to verify it by', () => {
+  const { blocks, running } = compose({ blocks: [{ paragraph: 'x' }, { verification: true }] }, { preview: true });
+  expect(said(blocks)).toBe('Octroi\nAperçu : cette lettre n’a pas été émise.\nx');
+  expect(running).toContain('n’a pas été émise');
+});
+
 test('addresses of pages are links, without the mark that ends the sentence', () => {
   const { blocks } = compose({ blocks: [{ paragraph: 'Voir https://guichet.example/a(b)?c=1, puis signez.' }] });
   expect(blocks[1]).toEqual({

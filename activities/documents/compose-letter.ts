@@ -26,11 +26,12 @@ export function composeLetter(order: LetterOrder): DocumentModel {
     author: wordsIn(authority?.name ?? definition.service.name, language),
     subject: reference,
     at: Date.parse(`${today}T12:00:00Z`),
-    running: letterWords[language].running(reference),
+    running: order.preview ? letterWords[language].preview : letterWords[language].running(reference),
     ...(authority?.colour !== undefined && { accent: authority.colour }),
     first: firstPageOf(order),
     blocks: [
       { type: 'heading', level: 1, text: title },
+      ...(order.preview ? [{ type: 'paragraph' as const, text: letterWords[language].preview }] : []),
       ...composeBlocks(letter.blocks, order),
       ...authenticWording(order),
     ],

@@ -25,6 +25,8 @@ export interface LetterOrder {
   readonly verification: string;
   /** Where the public looks whether a document is ours, without the code. */
   readonly verifyUrl: string;
+  /** Marked as not issued, without a code to verify it by. */
+  readonly preview?: true;
 }
 
 /** A text of the definition, filled with the case, in the language of the order. Fails as `renderText` does. */

@@ -5,6 +5,8 @@ interface LetterWords {
   /** At the top of each further page. */
   running(reference: string): string;
   readonly date: string;
+  /** Of a letter that is only looked at. */
+  readonly preview: string;
   readonly contact: string;
   readonly legalBasis: string;
   readonly operativeTitle: string;
@@ -32,6 +34,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     reference: 'Référence',
     running: (reference) => `Référence\u00a0: ${reference}`,
     date: 'Date',
+    preview: 'Aperçu\u00a0: cette lettre n’a pas été émise.',
     contact: 'Contact',
     legalBasis: 'Vu\u00a0:',
     operativeTitle: 'Dispositif',
@@ -54,6 +57,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     reference: 'Aktenzeichen',
     running: (reference) => `Aktenzeichen: ${reference}`,
     date: 'Datum',
+    preview: 'Vorschau: Dieser Brief ist nicht ausgestellt.',
     contact: 'Kontakt',
     legalBasis: 'Aufgrund von:',
     operativeTitle: 'Entscheidung',
@@ -76,6 +80,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     reference: 'Reference',
     running: (reference) => `Reference: ${reference}`,
     date: 'Date',
+    preview: 'Preview: this letter has not been issued.',
     contact: 'Contact',
     legalBasis: 'Having regard to:',
     operativeTitle: 'Decision',
@@ -98,6 +103,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     reference: 'Referenz',
     running: (reference) => `Referenz: ${reference}`,
     date: 'Datum',
+    preview: 'Virschau: dëse Bréif ass net erausginn.',
     contact: 'Kontakt',
     legalBasis: 'No:',
     operativeTitle: 'Decisioun',

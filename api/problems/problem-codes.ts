@@ -47,6 +47,7 @@ export const problemKinds = {
   'document/active-content': { status: 422, title: 'The PDF contains active content' },
   'document/unreadable': { status: 422, title: 'The file cannot be looked into' },
   'document/harmful': { status: 422, title: 'The file contains harmful software' },
+  'document/not-yet': { status: 409, title: 'The letter cannot be written yet' },
   'document/revoked': { status: 409, title: 'The document was revoked before' },
   'document/not-yours': { status: 422, title: 'There is no such upload of yours' },
   'store/text-unstorable': { status: 422, title: 'A text contains characters that cannot be kept' },

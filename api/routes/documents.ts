@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { route } from '../http/route.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { documentJson, documentShape } from '../shapes/document.ts';
-import { id, text } from '../shapes/parts.ts';
+import { id, slug, text } from '../shapes/parts.ts';
+import { previewLetter } from '../use-cases/preview-letter.ts';
 import { readDocument } from '../use-cases/read-document.ts';
 import { revokeDocument } from '../use-cases/revoke-document.ts';
 import { uploadDocument } from '../use-cases/upload-document.ts';
@@ -55,6 +56,20 @@ export const documents = [
     },
   }),
   route({
+    method: 'get',
+    path: '/api/cases/{id}/letters/{letter}',
+    operationId: 'previewLetter',
+    summary: 'A letter of the case as it would go out now, for its officers. Nothing is issued.',
+    access: ['officer'],
+    params: z.object({ id, letter: slug }),
+    answers: { 200: { description: 'The letter, marked as not issued', mediaTypes: ['application/pdf'] } },
+    refusals: ['document/not-yet'],
+    handle: async ({ deps, asker, params }) => {
+      const bytes = await previewLetter(deps, asker, params.id, params.letter);
+      return bytes instanceof Refusal ? bytes : { status: 200, bytes, headers: previewHeaders(params.letter) };
+    },
+  }),
+  route({
     method: 'post',
     path: '/api/documents/{id}/revoke',
     operationId: 'revokeDocument',
@@ -70,6 +85,13 @@ export const documents = [
     },
   }),
 ];
+
+/** Shown in the reader of the browser, and kept nowhere. */
+export const previewHeaders = (letter: string): Record<string, string> => ({
+  'content-type': 'application/pdf',
+  'content-disposition': `inline; filename="${letter}.pdf"`,
+  'cache-control': 'private, no-store',
+});
 
 /** Saved, never shown as part of the site, whatever it contains. */
 export function downloadHeaders(name: string, type: string, sha256: string): Record<string, string> {

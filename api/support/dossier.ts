@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { previewLetter } from '#activities/documents/preview-letter.ts';
 import { compile } from '#engine/compile/compile.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { openStore, type Store } from '#store/open-store.ts';
@@ -73,6 +74,7 @@ export async function openDossier(given?: Store, definition: JsonObject = rentSu
   const temporal = new TemporalInMemory(store, procedure, now);
   const logged: string[] = [];
   const app = createApp({
+    previewLetter,
     store,
     client: temporal.client,
     secret: SECRET,

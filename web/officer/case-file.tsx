@@ -15,6 +15,7 @@ import { words as allWords } from '../shared/words/words-of.ts';
 import { Clocks } from './clocks.tsx';
 import { Evaluation } from './evaluation.tsx';
 import { HandOffs } from './hand-offs.tsx';
+import { LetterPreviews } from './letters/letter-previews.tsx';
 import { RevokeLink } from './revoke/revoke-link.tsx';
 import { TableResults } from './table-results.tsx';
 
@@ -67,6 +68,7 @@ export function CaseFile({ screen, view, names, events }: CaseFileProps) {
                     revoke: (document) => <RevokeLink screen={screen} document={document} />,
                   })}
                 />
+                {seenAs === 'officer' ? <LetterPreviews screen={screen} view={view} /> : null}
               </Section>
             </>
           ) : null}

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { previewLetter } from '#activities/documents/preview-letter.ts';
 import { type App, createApp } from '#api/app.ts';
 import { demoPeople } from '#api/session/demo-people.ts';
 import rentSubsidy from '#definitions/procedures/rent-subsidy/1.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export async function pagesUnderTest(now?: () => number, definition: object = re
   const hash = contentHash(definition);
   await publishVersion(store.db, { definition: definition as never, plan, hash, publishedBy: 'dossier' });
   const app = createApp({
+    previewLetter,
     store,
     client: {} as never,
     secret: 's'.repeat(32),

@@ -1,0 +1,31 @@
+import type { CaseView } from '#api/use-cases/read-case.ts';
+import { wordsIn } from '#engine/language/words-in.ts';
+import { at, type Screen } from '../../shared/screen.ts';
+import { previewWords } from './words.ts';
+
+interface LetterPreviewsProps {
+  readonly screen: Screen;
+  readonly view: CaseView;
+}
+
+/** The letters that a case under way may still send, to be looked at. */
+export function LetterPreviews({ screen, view: { record, version } }: LetterPreviewsProps) {
+  const letters = Object.entries(version.procedure.letters ?? {});
+  if (letters.length === 0 || record.closed) return null;
+  const { title, hint } = previewWords[screen.language];
+  return (
+    <>
+      <h3 class="govuk-heading-s">{title}</h3>
+      <p class="govuk-hint">{hint}</p>
+      <ul class="govuk-list">
+        {letters.map(([id, { subject }]) => (
+          <li>
+            <a class="govuk-link" href={at(screen, `/cases/${record.id}/letters/${id}`)}>
+              {wordsIn(subject, screen.language).replaceAll(/\{\{.*?\}\}/gs, '…')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
