@@ -1,10 +1,10 @@
-import commune1 from '#definitions/authorities/commune/1.json' with { type: 'json' };
 import housing1 from '#definitions/authorities/housing-aid-service/1.json' with { type: 'json' };
 import justice1 from '#definitions/authorities/ministry-of-justice/1.json' with { type: 'json' };
+import modele1 from '#definitions/authorities/modele-sur-loire/1.json' with { type: 'json' };
 import { type Authority, authority } from '../language/authority.ts';
 
 /** Every version of how an authority writes; one that is in use is never changed. */
-const versions: readonly Authority[] = [commune1, housing1, justice1].map((written) => authority.parse(written));
+const versions: readonly Authority[] = [modele1, housing1, justice1].map((written) => authority.parse(written));
 
 /** How an authority writes on a day (YYYY-MM-DD); undefined for one that has said nothing. */
 export const authorityOn = (id: string, day: string): Authority | undefined =>
