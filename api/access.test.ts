@@ -81,6 +81,7 @@ const rows: Readonly<Record<string, (target: Target) => Row>> = {
     expected: { 'citizen-2': 401, outsider: 401, operator: 401, designer: 401 },
   }),
   explainProblem: () => ({ path: '/docs/problems/task/done', expected: open }),
+  readProcedureSchema: () => ({ path: '/schema/procedure/1.json', expected: open }),
   isAlive: () => ({ path: '/healthz', expected: open }),
   isReady: () => ({ path: '/readyz', expected: open }),
 };

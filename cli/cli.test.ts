@@ -78,6 +78,7 @@ test('simulate tells one scenario as a story, and as JSON', () => {
   const { status, stdout } = run('simulate', FILE, '--scenario', 'granted');
   expect(status).toBe(0);
   expect(stdout).toMatch(/2026-12-03 09:12 +dossier +letter grant is issued/);
+  expect(stdout).toMatch(/decision: .*30 novembre 2026.*3 mois.*1er mars 2027/);
   expect(stdout).toContain('1 scenarios passed, 0 failed');
   const { scenarios } = JSON.parse(run('simulate', FILE, '--scenario', 'granted', '--json').stdout) as {
     scenarios: { name: string; passed: boolean; clocks: object }[];

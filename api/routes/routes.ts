@@ -7,6 +7,7 @@ import { incidents } from './incidents.ts';
 import { messages } from './messages.ts';
 import { problems } from './problems.ts';
 import { procedures } from './procedures.ts';
+import { schema } from './schema.ts';
 import { tasks } from './tasks.ts';
 import { verify } from './verify.ts';
 
@@ -21,5 +22,6 @@ export const routes: readonly Route[] = [
   ...handOffs,
   ...verify,
   ...problems,
+  ...schema,
   ...health,
 ];

@@ -41,9 +41,10 @@ export const simulate: Command = {
   },
 };
 
-function tell({ name, passed, mismatches, story }: Played): void {
+function tell({ name, passed, mismatches, dates, story }: Played): void {
   console.log(`${passed ? 'ok  ' : 'FAIL'} ${name}`);
   for (const { when, who, what } of story) console.log(`  ${when}  ${who.padEnd(24)} ${what}`);
+  for (const { clock, derivation } of dates) console.log(`  ${clock}: ${derivation.join(' ')}`);
   for (const mismatch of mismatches) console.log(`  ! ${mismatch}`);
   console.log();
 }

@@ -5,8 +5,10 @@ import type { Plan } from '../kernel/plan.ts';
 import { pathOf, stepOf } from '../kernel/state.ts';
 import type { Procedure } from '../language/procedure.ts';
 import type { Scenario } from '../language/scenario.ts';
+import type { Language } from '../language/text.ts';
 import { instantAt } from '../time/zone.ts';
 import { act } from './act.ts';
+import { type ClockInWords, datesInWords } from './dates-in-words.ts';
 import { applicationOf, fileApplication } from './file-application.ts';
 import { Simulation } from './simulation.ts';
 import { type StoryLine, storyOf } from './story.ts';
@@ -29,6 +31,8 @@ export interface Played {
   readonly escalated: readonly string[];
   readonly clocks: Readonly<Record<string, string>>;
   readonly data: JsonObject;
+  /** Why each clock ends when it ends, in the language of the scenario. */
+  readonly dates: readonly ClockInWords[];
   readonly story: readonly StoryLine[];
 }
 
@@ -64,12 +68,13 @@ export function playCase(
     passed: mismatches.length === 0,
     mismatches,
     ...seen,
+    dates: datesInWords(simulation, language as Language),
     story: storyOf(simulation),
   };
   return { played, simulation };
 }
 
-type Observed = Omit<Played, 'name' | 'passed' | 'mismatches' | 'story'>;
+type Observed = Omit<Played, 'name' | 'passed' | 'mismatches' | 'dates' | 'story'>;
 
 function observed(simulation: Simulation): Observed {
   const { state, performed, effects, plan } = simulation;
