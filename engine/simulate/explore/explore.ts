@@ -10,7 +10,7 @@ import { seenIn } from '../coverage.ts';
 import { type GoalFamily, goalFamilies, goalsOf } from '../goals.ts';
 import type { Simulation } from '../simulation.ts';
 import { type ConstantsByName, constantsOf } from './constants.ts';
-import { type FilingTried, fileWith, slotsOfFiling } from './filings.ts';
+import { type FilingTried, fileWith, isEvidence, slotsOfFiling } from './filings.ts';
 import { allMatter, firstOf, mended, type Slot, variationsOf } from './fill-in.ts';
 import { type Exploration, Findings } from './findings.ts';
 import { possibleActions } from './possible-actions.ts';
@@ -56,6 +56,7 @@ class Search {
   readonly #situations = new Set<string>();
   readonly #promising: StorySoFar[] = [];
   readonly #alike: StorySoFar[] = [];
+  readonly #toVary: StorySoFar[] = [];
   readonly #filed: JsonObject[] = [];
 
   constructor(procedure: Procedure, plan: Plan, isOver: () => boolean, sought: readonly GoalFamily[]) {
@@ -76,12 +77,14 @@ class Search {
       const { problems, blocked } = fileWith(this.#procedure, this.#plan, values);
       return { values, wrong: problems.length * FIELD_WEIGHT + blocked };
     };
-    this.#file(mended(allMatter(this.#slots), first, judge).values);
+    const { values: begun } = mended(allMatter(this.#slots), first, judge);
+    this.#file(begun);
+    for (const values of variationsOf(this.#slots.filter(isEvidence), begun)) if (!this.#isEnough()) this.#file(values);
     for (let turn = 1; !this.#isEnough(); turn++) {
       if (turn % CONTINUED_BETWEEN_CLIMBS === 0 && this.#climb()) continue;
       const story = this.#promising.shift();
-      if (story) this.#continue(story);
-      else if (!this.#climb() && !this.#varyFilings() && !this.#continueAlike()) break;
+      if (story) this.#continue(story, false);
+      else if (!this.#vary() && !this.#climb() && !this.#varyFilings() && !this.#continueAlike()) break;
     }
     return this.#findings.told(!this.#isOver());
   }
@@ -176,14 +179,22 @@ class Search {
 
   #continueAlike(): boolean {
     const story = this.#alike.shift();
-    if (story) this.#continue(story);
+    if (story) this.#continue(story, false);
     return story !== undefined;
   }
 
-  #continue(story: StorySoFar): void {
+  /** What was done with the values that suit most is done with others. */
+  #vary(): boolean {
+    const story = this.#toVary.shift();
+    if (story) this.#continue(story, true);
+    return story !== undefined;
+  }
+
+  #continue(story: StorySoFar, varied: boolean): void {
     const { then, simulation } = story;
     if (then.length >= MOST_ACTIONS) return;
-    for (const action of possibleActions(this.#procedure, simulation, this.#constants)) {
+    if (!varied) this.#toVary.push(story);
+    for (const action of possibleActions(this.#procedure, simulation, this.#constants, varied)) {
       if (this.#isEnough()) return;
       const next = simulation.fork();
       if (act(this.#procedure, next, action) !== undefined) continue;

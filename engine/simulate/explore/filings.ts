@@ -1,4 +1,4 @@
-import { fieldAt } from '../../fields/field-at.ts';
+import { type Data, fieldAt } from '../../fields/field-at.ts';
 import { fieldsToFill } from '../../fields/read-evidence.ts';
 import { withValue } from '../../fields/value-at.ts';
 import type { JsonObject } from '../../kernel/json.ts';
@@ -26,20 +26,25 @@ export function slotsOfFiling(procedure: Procedure, plan: Plan, constants: Const
   const [today = ''] = days;
   const { form } = procedure.steps[procedure.start] as unknown as Submission;
   const places = procedure.forms?.[form]?.pages.flatMap(({ fields }) => fields) ?? [];
-  const fields = [...new Set(places)].flatMap((place) => slotOf(procedure, place, today, constants));
+  const fields = [...new Set(places)].flatMap((place) => slotOf(procedure.data, place, today, constants));
   const fetches = Object.entries(plan.nodes).flatMap(([path, { kind, config }]) =>
     kind === 'fetch' ? [{ step: stepOf(path), into: (config as Fetch).into }] : [],
   );
   const evidence = fetches.map(({ step, into }): Slot => {
-    const filled = fieldsToFill(procedure.data, into).flatMap((place) => slotOf(procedure, place, today, constants));
+    const filled = fieldsToFill(procedure.data, into).flatMap((place) =>
+      slotOf(procedure.data, place, today, constants),
+    );
     return { place: EVIDENCE + step, choice: evidenceFor(into, filled), matters: true };
   });
   return [{ place: FILED_ON, choice: { first: today, others: () => days }, matters: true }, ...fields, ...evidence];
 }
 
+/** Whether it is what a register answers, which decides at once how the case goes on. */
+export const isEvidence = ({ place }: Slot): boolean => place.startsWith(EVIDENCE);
+
 /** The slot of a place of the case file; none where nothing is declared. */
-export function slotOf(procedure: Procedure, place: string, today: string, constants: ConstantsByName): Slot[] {
-  const field = fieldAt(procedure.data, place);
+export function slotOf(data: Data, place: string, today: string, constants: ConstantsByName): Slot[] {
+  const field = fieldAt(data, place);
   if (!field) return [];
   const name = place.slice(place.lastIndexOf('.') + 1);
   const choice = choiceFor(field, name, today, constants);
@@ -54,7 +59,12 @@ function evidenceFor(into: string, slots: readonly Slot[]): Choice {
     only?.place === into
       ? only.choice
       : { first: firstOf(named), others: (from) => variationsOf(named, from as JsonObject) };
-  return { first: one.first, others: (from) => (from === null ? [one.first] : [...one.others(from), null]) };
+  // Nothing, and an answer that does not fit: in the world, evidence that is unavailable, and work that fails.
+  const none = [null, {}];
+  return {
+    first: one.first,
+    others: (from) => (none.includes(from as null) ? [one.first] : [...none, ...one.others(from)]),
+  };
 }
 
 /** Days of every month of the newest year that the procedure knows, and those around which its law changes. */

@@ -1,4 +1,5 @@
 import { askedOfTask } from '../../compile/asked-of-task.ts';
+import { dataAround } from '../../compile/data-around.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { type Hold, nextDeadline, pathOf, stepOf, type TaskHold } from '../../kernel/state.ts';
 import type { Procedure } from '../../language/procedure.ts';
@@ -14,25 +15,30 @@ import { allMatter, firstOf, mended, type Slot, variationsOf } from './fill-in.t
 
 const MOST_VARIATIONS = 60;
 
-/** Everything that somebody could do now: whoever has a task, whoever is heard, and nobody until the next deadline. */
+/**
+ * Everything that somebody could do now: whoever has a task, whoever is heard, and nobody until the next deadline. What
+ * is entered with it suits most; `varied`, each is done with other values instead.
+ */
 export function* possibleActions(
   procedure: Procedure,
   simulation: Simulation,
   constants: ConstantsByName,
+  varied: boolean,
 ): Generator<Action> {
   const heard = new Set<string>();
   for (const [visit, { path, holds }] of Object.entries(simulation.state.visits))
     for (const hold of Object.values(holds)) {
-      if (hold.type === 'task') yield* completions(procedure, simulation, constants, path, hold);
-      if (hold.type === 'activity' && hold.incident) {
+      if (hold.type === 'task') yield* completions(procedure, simulation, constants, varied, visit, hold);
+      if (hold.type === 'activity' && hold.incident && !varied) {
         yield { repair: stepOf(path), how: 'retry' };
         yield { repair: stepOf(path), how: 'skip' };
       }
       if (hold.type !== 'message') continue;
-      if (hold.name === HAND_OFF_ANSWERED) yield* answers(simulation, pathOf(visit));
-      else if (!heard.has(hold.name)) yield* raising(procedure, simulation, constants, hold);
+      if (hold.name === HAND_OFF_ANSWERED) yield* varied ? [] : answers(simulation, pathOf(visit));
+      else if (!heard.has(hold.name)) yield* raising(procedure, simulation, constants, varied, hold);
       heard.add(hold.name);
     }
+  if (varied) return;
   const next = nextDeadline(simulation.state);
   if (next !== undefined) yield waiting(simulation, next);
   yield* failures(simulation);
@@ -43,39 +49,48 @@ function* completions(
   procedure: Procedure,
   simulation: Simulation,
   constants: ConstantsByName,
-  path: string,
+  varied: boolean,
+  visit: string,
   { outcomes, form }: TaskHold,
 ): Generator<Action> {
+  const path = pathOf(visit);
   const located = simulation.step(path);
   for (const outcome of outcomes) {
     const pages = askedOfTask(procedure, located, form, outcome);
     const reasons = located?.exits[outcome]?.reasons === 'required' ? { reasons: 'Motifs.' } : {};
     const left = outcome === 'answered' ? { answer: stepOf(path) } : { task: stepOf(path), outcome, ...reasons };
-    for (const data of entries(procedure, simulation, constants, pages)) yield { ...left, ...data };
+    for (const data of entries(procedure, simulation, constants, varied, pages, visit)) yield { ...left, ...data };
   }
 }
 
-/** What can be entered on these pages: what suits most, then with one change. */
+/** What can be entered on these pages: what suits most, or varied, that with one change. */
 function* entries(
   procedure: Procedure,
   simulation: Simulation,
   constants: ConstantsByName,
+  varied: boolean,
   pages: ReturnType<typeof askedOfTask>,
+  visit?: string,
 ): Generator<{ data?: JsonObject }> {
   const today = dayOf(simulation.now, simulation.plan.calendar.zone);
   const places = [...new Set(pages.pages.flatMap(({ fields }) => fields))];
-  const slots: readonly Slot[] = places.flatMap((place) => slotOf(procedure, place, today, constants));
-  if (slots.length === 0) return yield {};
+  const scope = visit === undefined ? undefined : simulation.step(pathOf(visit))?.within;
+  const data = dataAround(procedure, scope);
+  const slots: readonly Slot[] = places.flatMap((place) => slotOf(data, place, today, constants));
+  if (slots.length === 0) {
+    if (!varied) yield {};
+    return;
+  }
   const wrong = (values: JsonObject): number => {
-    const read = readValues(procedure, simulation, pages, values);
+    const read = readValues(procedure, simulation, pages, values, visit);
     return 'problems' in read ? read.problems.length : 0;
   };
   const { values: first } = mended(allMatter(slots), firstOf(slots), (values) => ({ values, wrong: wrong(values) }));
-  yield { data: first };
+  if (!varied) return yield { data: first };
   let given = 0;
-  for (const data of variationsOf(slots, first)) {
+  for (const values of variationsOf(slots, first)) {
     if (++given > MOST_VARIATIONS) return;
-    if (wrong(data) === 0) yield { data };
+    if (wrong(values) === 0) yield { data: values };
   }
 }
 
@@ -92,10 +107,11 @@ function* raising(
   procedure: Procedure,
   simulation: Simulation,
   constants: ConstantsByName,
+  varied: boolean,
   { name }: Extract<Hold, { type: 'message' }>,
 ): Generator<Action> {
   const form = procedure.forms?.[procedure.events?.[name]?.form ?? ''] ?? { pages: [] };
-  for (const data of entries(procedure, simulation, constants, form)) yield { event: name, ...data };
+  for (const data of entries(procedure, simulation, constants, varied, form)) yield { event: name, ...data };
 }
 
 /** Until the deadline has passed; in days where it is the end of a day. */
