@@ -27,6 +27,9 @@ const caseworkers = [
   'nationality-service',
   'planning-officers',
   'information-officers',
+  'business-permits',
+  'communal-environment',
+  'permit-officers',
 ];
 const heads = [
   'housing-aid-heads',
@@ -35,6 +38,8 @@ const heads = [
   'national-solidarity-fund-heads',
   'planning-heads',
   'information-heads',
+  'business-permit-heads',
+  'permit-heads',
 ];
 
 /** The people of the demonstration: one for every part somebody can play. Their addresses can never receive mail (RFC 2606). */
@@ -49,6 +54,10 @@ export const demoPeople: readonly Person[] = [
   staff('minister', 'Jean Thill', 'fr', ['minister-of-justice']),
   staff('mayor', 'Sophie Martin', 'fr', ['mayors']),
   staff('deputy-mayor', 'Karim Benali', 'fr', ['deputy-mayors']),
+  staff('alderman', 'Luc Kieffer', 'lb', ['aldermen']),
+  staff('chamber', 'Isabelle Wolff', 'fr', ['professional-chambers']),
+  staff('commission', 'Georges Faber', 'fr', ['business-permit-commission']),
+  staff('executive', 'Femke Jansen', 'en', ['municipal-executive']),
   staff('reviewer', 'Helen Clarke', 'en', ['information-reviewers']),
   staff('operator', 'Tom Schmit', 'en', ['operators']),
   staff('designer', 'Nora Kayser', 'en', ['designers']),

@@ -4,6 +4,7 @@ import { wordsIn } from '#engine/language/words-in.ts';
 import { roleName, stepName } from '../shared/case-words.tsx';
 import { sayDay } from '../shared/dates.ts';
 import { at, type Screen } from '../shared/screen.ts';
+import { decisionClocks } from './decision-clocks.ts';
 
 interface CaseStateProps {
   readonly screen: Screen;
@@ -28,7 +29,7 @@ export function CaseState({ screen, view }: CaseStateProps) {
         <ToDo screen={screen} view={view} task={task} />
       ))}
       {mine.length === 0 ? <p>{nextOf(view, screen)}</p> : null}
-      {Object.values(record.clocks).map((clock) => {
+      {decisionClocks(version, record.clocks).map((clock) => {
         const sentence = clockSentence(clock, screen);
         return sentence === undefined ? null : <p>{sentence}</p>;
       })}

@@ -9,6 +9,7 @@ import { FormToken } from '../shared/form-token.tsx';
 import { LawName } from '../shared/law-name.tsx';
 import { Say } from '../shared/say.tsx';
 import { at, type Screen } from '../shared/screen.ts';
+import { decisionTime } from './decision-clocks.ts';
 
 interface ServicePageProps {
   readonly screen: Screen;
@@ -161,7 +162,7 @@ function Steps({ screen, version, version: { procedure } }: Part) {
   const { service: said } = screen.words;
   const pages = version.form(submissionOf(version)?.form ?? '')?.pages.length ?? 0;
   const asks = Object.values(procedure.steps).some((step) => step.kind === 'request');
-  const [limit] = Object.values(procedure.clocks ?? {});
+  const limit = decisionTime(version);
   return (
     <section aria-labelledby="steps">
       <h2 class="govuk-heading-m" id="steps">
@@ -171,7 +172,7 @@ function Steps({ screen, version, version: { procedure } }: Part) {
         <li>{said.form(pages)}</li>
         <li>
           {said.examine}
-          {limit === undefined ? '' : ` ${said.within(sayDuration(limit.after, screen))}`}
+          {limit === undefined ? '' : ` ${said.within(sayDuration(limit, screen))}`}
         </li>
         {asks ? <li>{said.asks}</li> : null}
         <li>{said.youGet}</li>

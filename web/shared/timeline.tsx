@@ -67,7 +67,11 @@ const sentences: { readonly [What in Entry['what']]: Tell<What> } = {
     telling.screen.words.timeline.reminded(step(visit, telling), roleName(telling.version, role, telling.screen)),
   escalated: ({ visit, role }, telling) =>
     telling.screen.words.timeline.escalated(step(visit, telling), roleName(telling.version, role, telling.screen)),
-  'clock-started': ({ lastDay }, telling) => telling.screen.words.timeline.clockStarted(day(lastDay, telling)),
+  'clock-started': ({ clock, lastDay }, telling) => {
+    const { timeline } = telling.screen.words;
+    const isOfDecision = telling.version.plan.clocks[clock]?.stops === undefined;
+    return (isOfDecision ? timeline.clockStarted : timeline.otherClockStarted)(day(lastDay, telling));
+  },
   'clock-extended': ({ lastDay }, telling) => telling.screen.words.timeline.clockExtended(day(lastDay, telling)),
   'clock-paused': (_, { screen }) => screen.words.timeline.clockPaused,
   'clock-resumed': ({ lastDay }, telling) => telling.screen.words.timeline.clockResumed(day(lastDay, telling)),

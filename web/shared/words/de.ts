@@ -357,6 +357,7 @@ export const de: Words = {
     reminded: (step, role) => `${step}: Erinnerung an ${role}`,
     escalated: (step, role) => `${step}: letzter Tag vorbei, weitergeleitet an ${role}`,
     clockStarted: (day) => `Die Frist für die Entscheidung beginnt: letzter Tag ${day}`,
+    otherClockStarted: (day) => `Für uns beginnt eine Frist: letzter Tag ${day}`,
     clockExtended: (day) => `Die Frist ist verlängert: letzter Tag ${day}`,
     clockPaused: 'Die Frist ruht',
     clockResumed: (day) => `Die Frist läuft wieder: letzter Tag ${day}`,

@@ -354,6 +354,7 @@ export const en = {
     reminded: (step: string, role: string) => `${step}: ${role} reminded`,
     escalated: (step: string, role: string) => `${step}: last day passed, escalated to ${role}`,
     clockStarted: (day: string) => `The time limit for the decision begins: last day ${day}`,
+    otherClockStarted: (day: string) => `A time limit for us begins: last day ${day}`,
     clockExtended: (day: string) => `The time limit is extended: last day ${day}`,
     clockPaused: 'The time limit stands still',
     clockResumed: (day: string) => `The time limit runs again: last day ${day}`,

@@ -355,6 +355,7 @@ export const fr: Words = {
     reminded: (step, role) => `${step} : rappel à ${role}`,
     escalated: (step, role) => `${step} : dernier jour passé, remonté à ${role}`,
     clockStarted: (day) => `Le délai de décision commence : dernier jour ${day}`,
+    otherClockStarted: (day) => `Un délai commence pour nous : dernier jour ${day}`,
     clockExtended: (day) => `Le délai est prolongé : dernier jour ${day}`,
     clockPaused: 'Le délai est suspendu',
     clockResumed: (day) => `Le délai reprend : dernier jour ${day}`,

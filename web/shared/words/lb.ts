@@ -359,6 +359,7 @@ export const lb: Words = {
     reminded: (step, role) => `${step}: Rappell un ${role}`,
     escalated: (step, role) => `${step}: leschten Dag eriwwer, weiderginn un ${role}`,
     clockStarted: (day) => `D’Frist fir d’Decisioun fänkt un: leschten Dag ${day}`,
+    otherClockStarted: (day) => `Fir eis fänkt eng Frist un: leschten Dag ${day}`,
     clockExtended: (day) => `D’Frist gouf verlängert: leschten Dag ${day}`,
     clockPaused: 'D’Frist steet stëll',
     clockResumed: (day) => `D’Frist leeft erëm: leschten Dag ${day}`,
