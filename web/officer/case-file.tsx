@@ -7,7 +7,6 @@ import { CaseEvents, type RaisableEvent } from '../shared/case-events.tsx';
 import { StatusTag, stepName } from '../shared/case-words.tsx';
 import { sayDay, sayDayOf } from '../shared/dates.ts';
 import { DocumentList } from '../shared/document-list.tsx';
-import { EventLinks } from '../shared/event-links.tsx';
 import { MessageList } from '../shared/message-list.tsx';
 import { Say } from '../shared/say.tsx';
 import { at, isLanguage, type Screen } from '../shared/screen.ts';
@@ -119,7 +118,6 @@ export function CaseFile({ screen, view, names, events }: CaseFileProps) {
             </dl>
             <p class="quiet">{works ? said.why : said.whyOperation}</p>
           </aside>
-          {works ? <EventLinks screen={screen} view={view} /> : null}
           <Section id="clocks" title={said.clocks}>
             <Clocks screen={screen} version={version} clocks={record.clocks} />
           </Section>
