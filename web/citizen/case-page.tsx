@@ -17,6 +17,7 @@ import { Say } from '../shared/say.tsx';
 import { at, type Screen } from '../shared/screen.ts';
 import { Timeline } from '../shared/timeline.tsx';
 import { CaseState } from './case-state.tsx';
+import { decisionClocks } from './decision-clocks.ts';
 import { eventsFor } from './events.tsx';
 
 /** One case: for its applicant what it means to them, for officers the file. */
@@ -63,9 +64,9 @@ const peopleIn = ({ timeline, tasks, record, messages }: CaseView): (string | nu
   ...timeline.flatMap(({ actor, entry }) => [actor, entry.what === 'claimed' ? entry.assignee : null]),
 ];
 
-function Receipt({ screen, view: { record } }: { readonly screen: Screen; readonly view: CaseView }) {
+function Receipt({ screen, view: { record, version } }: { readonly screen: Screen; readonly view: CaseView }) {
   const { receipt: said } = screen.words;
-  const lastDay = Object.values(record.clocks).find((clock) => clock.lastDay !== undefined)?.lastDay;
+  const lastDay = decisionClocks(version, record.clocks).find((clock) => clock.lastDay !== undefined)?.lastDay;
   return (
     <div class="narrow">
       <div class="govuk-panel govuk-panel--confirmation">
