@@ -55,9 +55,30 @@ test('check says what is wrong, where, and what to do, and fails', () => {
         pointer: '/start',
         message: expect.any(String),
         hint: expect.stringContaining('application'),
+        repair: [{ op: 'replace', path: '/start', value: 'application' }],
       },
     ]),
     hash: null,
+  });
+});
+
+test('check --fix repairs the problem that is chosen, and no other', () => {
+  const file = changed((definition) => Object.assign(definition, { start: 'aplication', calendar: 'lx' }));
+  expect(run('check', '--fix', 'reference/unknown-step@/start', file).status).toBe(0);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ start: 'application', calendar: 'lx' });
+  expect(run('format', file, '--check').status).toBe(0);
+  expect(run('check', '--fix', 'reference/unknown-step@/start', file)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('There is no problem'),
+  });
+});
+
+test('check speaks the language that is asked for', () => {
+  const file = changed((definition) => Object.assign(definition, { start: 'aplication' }));
+  expect(run('check', file, '--language', 'de').stdout).toContain('Meinten Sie „application“?');
+  expect(run('check', file, '--language', 'pt')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('fr, de, en, lb'),
   });
 });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { error, type Finding } from '#engine/compile/finding.ts';
+import { type Finding, fault } from '#engine/compile/finding.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const LARGEST = 5_000_000;
@@ -17,23 +17,13 @@ export function readDefinition(
   }
   if (text.length > LARGEST)
     return {
-      finding: error(
-        'shape/too-large',
-        '',
-        `The file is larger than ${LARGEST / 1e6} MB.`,
-        'Take out what is no part of the procedure.',
-      ),
+      finding: fault('shape/too-large', '', { values: { most: LARGEST / 1e6 } }),
     };
   try {
     return { definition: JSON.parse(text) as unknown };
   } catch (cause) {
     return {
-      finding: error(
-        'shape/not-json',
-        '',
-        `The file is not JSON: ${(cause as Error).message}.`,
-        'Correct it at that place; an editor with JSON support shows it.',
-      ),
+      finding: fault('shape/not-json', '', { values: { found: (cause as Error).message } }),
     };
   }
 }

@@ -3,15 +3,22 @@ import { tellFinding } from '#engine/compile/finding.ts';
 import { type Language, languages } from '#engine/language/text.ts';
 import { contentHash } from '#store/procedures/content-hash.ts';
 import type { Command } from '../command.ts';
+import { fixDefinition } from '../fix-definition.ts';
 import { readDefinition } from '../read-definition.ts';
 import { watchFile } from '../watch-file.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 export const check: Command = {
-  use: 'check FILE [--json] [--language L] [--watch]',
+  use: 'check FILE [--json] [--language L] [--watch] [--fix CODE@POINTER]',
   summary: 'says everything that is wrong with a definition, with --watch after each change anew',
-  options: { json: { type: 'boolean' }, language: { type: 'string' }, watch: { type: 'boolean' } },
-  async run({ positionals: [file], options: { json, language, watch } }) {
+  options: {
+    json: { type: 'boolean' },
+    language: { type: 'string' },
+    watch: { type: 'boolean' },
+    fix: { type: 'string' },
+  },
+  async run({ positionals: [file], options: { json, language, watch, fix } }) {
+    if (typeof fix === 'string') return fixDefinition(file, fix);
     const spoken = languageOf(language);
     if (!watch || file === undefined) return checked(file, json === true, spoken);
     await watchFile(file, () => checked(file, json === true, spoken));

@@ -10,7 +10,7 @@ export type Operation =
 /** Something wrong with a definition, told to its author. */
 export interface Finding {
   /** Stable name, `family/what`; its page is docs/problems/<code>.md. */
-  readonly code: string;
+  readonly code: Code;
   /** Errors prevent publication; warnings are shown. */
   readonly severity: 'error' | 'warning';
   /** JSON pointer (RFC 6901) to the place in the definition. */
@@ -24,28 +24,32 @@ export interface Finding {
   /** What would put it right without deciding anything for the author. */
   readonly repair?: readonly Operation[];
   /** What its sentences are made of, so that they can be said in another language. */
-  readonly values?: Values;
+  readonly values: Values;
+  /** The words of it, where a code is told in more than one way. */
+  readonly words?: Code;
 }
 
 /** A finding as programs get it, in a language: code, severity, pointer, message, hint; witness and repair where it has them. */
-export function tellFinding({ values, ...finding }: Finding, language: Language): JsonObject {
-  return { ...finding, ...(values && messageOf(finding.code as Code, values, language)) } as unknown as JsonObject;
+export function tellFinding({ values, words, ...finding }: Finding, language: Language): JsonObject {
+  return { ...finding, ...messageOf(words ?? finding.code, values, language) } as unknown as JsonObject;
 }
 
-interface About {
+export interface About {
   readonly values?: Values;
+  readonly words?: Code;
   readonly repair?: readonly Operation[] | undefined;
 }
 
 const told =
   (severity: Finding['severity']) =>
-  (code: Code, pointer: string, { values = {}, repair }: About = {}): Finding => ({
+  (code: Code, pointer: string, { values = {}, words, repair }: About = {}): Finding => ({
     code,
     severity,
     pointer,
-    ...messageOf(code, values, 'en'),
+    ...messageOf(words ?? code, values, 'en'),
     ...(repair && { repair }),
     values,
+    ...(words && { words }),
   });
 
 /** What prevents publication; its words are those of its code. */
@@ -53,18 +57,12 @@ export const fault = told('error');
 /** What an author should look at. */
 export const remark = told('warning');
 
-export const error = (code: string, pointer: string, message: string, hint: string): Finding => ({
-  code,
-  severity: 'error',
-  pointer,
-  message,
-  hint,
-});
+/** A fault that is put right by taking out what nothing can ever come of. */
+export const removable = (code: Code, pointer: string, values: Values): Finding =>
+  fault(code, pointer, { values, repair: [{ op: 'remove', path: pointer }] });
 
-export const warning = (code: string, pointer: string, message: string, hint: string): Finding => ({
-  ...error(code, pointer, message, hint),
-  severity: 'warning',
-});
+/** The name that it is about, with what else is said. */
+export const withName = (name: string, about: About): About => ({ ...about, values: { ...about.values, name } });
 
 /** A JSON pointer from its parts. */
 export const pointerTo = (...parts: readonly (string | number)[]): string =>

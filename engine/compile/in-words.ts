@@ -1,25 +1,10 @@
 import type { z } from 'zod';
 
-/** What a value is, for people: "a text", "a list". */
-export function inWords(value: unknown): string {
-  if (value === null) return 'nothing (null)';
-  if (Array.isArray(value)) return 'a list';
-  return article(typeof value);
+/** The type of a value, as the schema calls it. */
+export function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  object: 'an object',
-  record: 'an object',
-  array: 'a list',
-  tuple: 'a list',
-};
-
-/** A type of the schema, for people. */
-export const article = (type: string): string => TYPES[type] ?? `a ${type}`;
 
 const UNITS: Readonly<Record<string, string>> = {
   string: 'characters',

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import { didYouMean, suggestion } from './did-you-mean.ts';
-import { error, type Finding, pointerTo } from './finding.ts';
-import { article, bound, formatInWords, inWords, written } from './in-words.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { type Finding, fault, type Operation, pointerTo, withName } from './finding.ts';
+import { bound, formatInWords, typeOf, written } from './in-words.ts';
 import { knownKeysAt } from './known-keys.ts';
 import { meantAlternative, wantedTypes } from './meant-alternative.ts';
 import { valueAt } from './value-at.ts';
+import { meant as meantAt, suggested } from './words/suggested.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -31,41 +32,40 @@ function findingsOf(issue: Issue, definition: unknown, path: Path, meant: Set<st
   const pointer = pointerTo(...path.map(String));
   const found = valueAt(definition, path);
   const name = String(path.at(-1) ?? 'the definition');
-  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, pointer, knownKeysAt(definition, path), meant);
+  if (issue.code === 'unrecognized_keys')
+    return unknownKeys(issue.keys, pointer, found, knownKeysAt(definition, path), meant);
   if (issue.code === 'invalid_union') return unionFindings(issue, definition, path, meant);
   if (issue.code === 'invalid_key')
-    return [
-      error(
-        'shape/wrong-name',
-        pointer,
-        `"${name}" cannot be a name here: ${issue.issues[0]?.message ?? issue.message}.`,
-        'Choose another name.',
-      ),
-    ];
+    return [fault('shape/wrong-name', pointer, { values: { name, rule: issue.issues[0]?.message ?? issue.message } })];
   if (found === undefined) return [missing(pointer, name, wanted(issue))];
   if (issue.code === 'invalid_type') return [wrongType(pointer, found, [issue.expected])];
-  if (issue.code === 'invalid_value')
-    return [
-      error(
-        'shape/wrong-value',
-        pointer,
-        `"${written(found)}" is not possible here.`,
-        suggestion(written(found), issue.values.map(String)),
-      ),
-    ];
-  return [error('shape/wrong-value', pointer, `"${name}": ${rule(issue)}.`, 'Correct the value.')];
+  if (issue.code === 'invalid_value') return [wrongWord(pointer, found, issue.values.map(String))];
+  return [fault('shape/wrong-value', pointer, { values: { name, rule: rule(issue) } })];
 }
+
+/** A word that is none of those that are possible. */
+const wrongWord = (pointer: string, found: unknown, known: readonly string[]): Finding =>
+  fault('shape/wrong-value', pointer, {
+    ...withName(written(found), meantAt(pointer, written(found), known)),
+    words: 'shape/wrong-value: a word',
+  });
 
 function unknownKeys(
   keys: readonly string[],
   pointer: string,
+  found: unknown,
   known: readonly string[],
   meant: Set<string>,
 ): Finding[] {
+  const owner = found as Readonly<Record<string, unknown>>;
   return keys.map((key) => {
     const near = didYouMean(key, known);
     if (near !== undefined) meant.add(pointer + pointerTo(near));
-    return error('shape/unknown-key', pointer + pointerTo(key), `"${key}" is not known here.`, suggestion(key, known));
+    const at = pointer + pointerTo(key);
+    return fault('shape/unknown-key', at, {
+      values: { name: written(key), ...suggested(key, known) },
+      ...(near !== undefined && !(near in owner) && { repair: renamed(at, pointer + pointerTo(near), owner[key]) }),
+    });
   });
 }
 
@@ -84,7 +84,7 @@ function unionFindings(
   if (!alternative) {
     const values = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
     return typeof found === 'string' && values.length > 0
-      ? [error('shape/wrong-value', pointer, `"${found}" is not possible here.`, suggestion(found, values.map(String)))]
+      ? [wrongWord(pointer, found, values.map(String))]
       : [wrongType(pointer, found, wantedTypes(issue.errors))];
   }
   const inner = findingsAt(alternative.issues, definition, path);
@@ -97,28 +97,26 @@ function unionFindings(
 function unknownTag(issue: z.core.$ZodIssueInvalidUnion, pointer: string, tag: string, found: unknown): Finding {
   const { options = [] } = issue as { readonly options?: readonly unknown[] };
   const known = options.map(String);
-  if (found === undefined) return error('shape/missing', pointer, `"${tag}" is missing.`, suggestion('', known));
+  if (found === undefined) return missing(pointer, tag, undefined);
   const code = tag === 'kind' ? 'shape/unknown-kind' : 'shape/unknown-type';
-  return error(code, pointer, `There is no ${tag} "${written(found)}".`, suggestion(written(found), known));
+  return fault(code, pointer, withName(written(found), meantAt(pointer, written(found), known)));
 }
 
-const missing = (pointer: string, name: string, what: string | undefined): Finding =>
-  error('shape/missing', pointer, `"${name}" is missing.`, what === undefined ? 'Add it.' : `Add it: ${what}.`);
+const missing = (pointer: string, name: string, type: string | undefined): Finding =>
+  fault('shape/missing', pointer, { values: { name, belongs: { types: type === undefined ? [] : [type] } } });
 
-function wrongType(pointer: string, found: unknown, types: readonly string[]): Finding {
-  const belongs = [...new Set(types.map(article))].join(' or ');
-  return error(
-    'shape/wrong-type',
-    pointer,
-    `Here stands ${inWords(found)}, where ${belongs} belongs.`,
-    `Write ${belongs}.`,
-  );
-}
+const wrongType = (pointer: string, found: unknown, types: readonly string[]): Finding =>
+  fault('shape/wrong-type', pointer, {
+    values: { found: { types: [typeOf(found)] }, belongs: { types: [...new Set(types)] } },
+  });
 
-function wanted(issue: Issue): string | undefined {
-  if (issue.code === 'invalid_type') return article(issue.expected);
-  return issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : undefined;
-}
+/** One key in place of another, with what stood there. */
+const renamed = (from: string, to: string, value: unknown): Operation[] => [
+  { op: 'remove', path: from },
+  { op: 'add', path: to, value },
+];
+
+const wanted = (issue: Issue): string | undefined => (issue.code === 'invalid_type' ? issue.expected : undefined);
 
 /** What a value has to keep to, for people. */
 function rule(issue: Issue): string {

@@ -1,4 +1,4 @@
-import { error, type Finding } from './finding.ts';
+import { type Finding, fault } from './finding.ts';
 
 const DEEPEST = 64;
 
@@ -6,13 +6,7 @@ const DEEPEST = 64;
 export function tooDeep(definition: unknown): Finding | undefined {
   let level: unknown[] = [definition];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST)
-      return error(
-        'shape/too-deep',
-        '',
-        `The definition is nested more than ${DEEPEST} levels deep.`,
-        'Split it into stages or smaller expressions.',
-      );
+    if (depth > DEEPEST) return fault('shape/too-deep', '', { values: { most: DEEPEST } });
     level = level.flatMap((value) => (value !== null && typeof value === 'object' ? Object.values(value) : []));
   }
   return undefined;

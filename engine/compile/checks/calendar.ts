@@ -1,17 +1,16 @@
 import { calendars } from '../calendars.ts';
 import type { Check } from '../check.ts';
-import { suggestion } from '../did-you-mean.ts';
-import { error } from '../finding.ts';
+import { fault, withName } from '../finding.ts';
+import { meant } from '../words/suggested.ts';
 
 /** The calendar is one that exists. */
 export const calendar: Check = ({ procedure }) =>
   Object.hasOwn(calendars, procedure.calendar)
     ? []
     : [
-        error(
+        fault(
           'reference/unknown-calendar',
           '/calendar',
-          `There is no calendar "${procedure.calendar}".`,
-          suggestion(procedure.calendar, Object.keys(calendars)),
+          withName(procedure.calendar, meant('/calendar', procedure.calendar, Object.keys(calendars))),
         ),
       ];

@@ -29,7 +29,10 @@ function choicesTaken(subject: Subject): Finding[] {
       if (alone.length > 0) findings.push(...alone);
       else if (taken.found === 'none')
         findings.push(
-          fault('logic/unreachable-choice', at, { values: { to, ...exampleOf(ask(truth.true, question)) } }),
+          fault('logic/unreachable-choice', at, {
+            values: { to, ...exampleOf(ask(truth.true, question)) },
+            repair: [{ op: 'remove', path: `${pointer}/${i}` }],
+          }),
         );
       else if (taken.found === 'undecided') findings.push(remark('logic/undecided', at));
       passed = and(passed, not(truth.true));

@@ -1,10 +1,10 @@
 import { OPEN, type Resolved, resolve, type Shape } from '../case-file.ts';
 import type { Check } from '../check.ts';
-import { suggestion } from '../did-you-mean.ts';
-import { error, type Finding } from '../finding.ts';
+import { type About, type Finding, fault } from '../finding.ts';
 import { partsOf } from '../parts-of.ts';
 import { variablesIn } from '../variables-in.ts';
 import { entryAround, visibleIn } from '../visible.ts';
+import { meant } from '../words/suggested.ts';
 
 type Roots = Readonly<Record<string, Shape>>;
 
@@ -29,13 +29,24 @@ export const dataRead: Check = (subject) => {
 function unknown(path: string, pointer: string, roots: Roots): Finding[] {
   const found = resolve(path, roots);
   if ('shape' in found) return [];
-  return [error('data/unknown-path', pointer, `There is nothing at "${path}" in the case file.`, hintFor(path, found))];
+  return [fault('data/unknown-path', pointer, hintFor(pointer, path, found))];
 }
 
-/** Suggests the whole path, with the wrong part put right. */
-export function hintFor(path: string, { unknown, known }: Extract<Resolved, { unknown: string }>): string {
-  const typed = path.split('.').slice(0, known[0]?.split('.').length ?? 1);
-  return known.length === 0
-    ? `"${path.slice(0, path.lastIndexOf(`.${unknown}`))}" has no parts.`
-    : suggestion(typed.join('.'), known);
+/** Suggests the whole path, with the wrong part put right; what stood behind that part is kept. */
+export function hintFor(
+  pointer: string | undefined,
+  path: string,
+  { unknown, known }: Extract<Resolved, { unknown: string }>,
+): About {
+  if (known.length === 0)
+    return { values: { place: path, suggestion: { wholly: path.slice(0, path.lastIndexOf(`.${unknown}`)) } } };
+  const parts = path.split('.');
+  const length = known[0]?.split('.').length ?? 1;
+  const { values, repair } = meant(pointer ?? '', parts.slice(0, length).join('.'), known);
+  const [near] = repair ?? [];
+  const whole = near && 'value' in near ? [near.value, ...parts.slice(length)].join('.') : undefined;
+  return {
+    values: { ...values, place: path },
+    ...(pointer !== undefined && whole !== undefined && { repair: [{ op: 'replace', path: pointer, value: whole }] }),
+  };
 }

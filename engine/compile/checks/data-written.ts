@@ -1,6 +1,6 @@
 import { dataOf, RESERVED_ROOTS, resolve } from '../case-file.ts';
 import type { Check } from '../check.ts';
-import { error, type Finding, pointerTo } from '../finding.ts';
+import { type Finding, fault, pointerTo } from '../finding.ts';
 import { partsOf } from '../parts-of.ts';
 import { framesAround } from '../visible.ts';
 import { hintFor } from './data-read.ts';
@@ -22,18 +22,10 @@ export const dataWritten: Check = (subject) => {
       continue;
     }
     const found = resolve(value, data);
-    if ('unknown' in found)
-      findings.push(
-        error('data/unknown-target', pointer, `There is no field "${value}" to write to.`, hintFor(value, found)),
-      );
+    if ('unknown' in found) findings.push(fault('data/unknown-target', pointer, hintFor(undefined, value, found)));
   }
   return findings;
 };
 
 const reserved = (name: string, pointer: string): Finding =>
-  error(
-    'data/reserved-target',
-    pointer,
-    `"${name}" is kept by the engine and cannot be written.`,
-    `Choose another group than ${RESERVED.join(', ')}.`,
-  );
+  fault('data/reserved-target', pointer, { values: { name, reserved: RESERVED } });

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { error, type Finding } from '../finding.ts';
+import { type Finding, fault } from '../finding.ts';
 import { type Graph, graphsOf, reachable, reaching } from '../graph.ts';
 import type { LocatedScope, LocatedStep } from '../located.ts';
 import { loopsIn } from '../loops.ts';
@@ -11,14 +11,7 @@ function noEnd({ scope, main, ways, stops }: Graph): Finding[] {
   if (scope.inside || scope.part !== undefined) return [];
   return [...reachable(main, ways)]
     .filter((step) => stops.has(step))
-    .map(({ id, pointer }) =>
-      error(
-        'graph/no-end',
-        pointer,
-        `The case may stop after "${id}" without a result.`,
-        'Give the step, and each of its outcomes, a `next` that leads to a step of kind "end".',
-      ),
-    );
+    .map(({ id, pointer }) => fault('graph/no-end', pointer, { values: { id } }));
 }
 
 function deadEnds({ scope, main, beside, ways, stops }: Graph): Finding[] {
@@ -30,12 +23,7 @@ function deadEnds({ scope, main, beside, ways, stops }: Graph): Finding[] {
   return loopsIn(inOrder(scope, stuck), after)
     .filter((loop) => loop.every((step) => after(step).every((next) => loop.includes(next))))
     .map((loop) =>
-      error(
-        'graph/dead-end',
-        loop[0]?.pointer ?? scope.pointer,
-        `From ${listed(loop)} no path leads to an end.`,
-        'Add an outcome or a choice that leads out of this circle.',
-      ),
+      fault('graph/dead-end', loop[0]?.pointer ?? scope.pointer, { values: { steps: loop.map(({ id }) => id) } }),
     );
 }
 

@@ -1,8 +1,11 @@
 import { compileExpression } from '../../rules/compile-expression.ts';
-import type { RuleProblem } from '../../rules/rule-problem.ts';
+import { operators } from '../../rules/operators/operators.ts';
 import type { Check } from '../check.ts';
-import { error } from '../finding.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { fault } from '../finding.ts';
 import { partsOf } from '../parts-of.ts';
+import type { Values } from '../words/message-of.ts';
+import { suggested } from '../words/suggested.ts';
 
 /** Every expression is one that may run: known operators, plain paths, within the limits. */
 export const expressions: Check = (subject) =>
@@ -10,58 +13,32 @@ export const expressions: Check = (subject) =>
     if (value === null || typeof value !== 'object') return [];
     const compiled = compileExpression(value);
     if (typeof compiled === 'function') return [];
-    return compiled.map((problem) => {
-      const { message, hint } = SENTENCES[problem.code] ?? OTHER;
-      return error(
-        problem.code,
-        pointer + problem.pointer,
-        message(problem.found ?? ''),
-        problem.suggestion ?? hint(problem),
-      );
+    return compiled.map(({ code, pointer: at, found = '', suggestion = '' }) => {
+      const values = {
+        found: String(found),
+        suggestion,
+        ...(code === 'rule/unknown-operator' && nearest(String(found))),
+      };
+      return fault(isKnown(code) ? code : 'rule/not-json', pointer + at, { values });
     });
   });
 
-interface Sentence {
-  readonly message: (found: string) => string;
-  readonly hint: (problem: RuleProblem) => string;
-}
+const names = [...operators.keys()];
 
-const OTHER: Sentence = {
-  message: (found) => `This expression cannot run${found === '' ? '' : ` (${found})`}.`,
-  hint: () => 'Write it as a JsonLogic expression: an object with one operator.',
-};
+/** The operator that was meant, if one is near enough; all of them have a page. */
+const nearest = (name: string): Values => (didYouMean(name, names) === undefined ? {} : suggested(name, names));
 
-const SENTENCES: Readonly<Record<string, Sentence>> = {
-  'rule/unknown-operator': {
-    message: (found) => `There is no operator "${found}".`,
-    hint: () => 'The operators are listed in docs/problems/rule/unknown-operator.md.',
-  },
-  'rule/wrong-arity': {
-    message: (found) => `This operator is given ${found}.`,
-    hint: () => 'Give it as many as it takes.',
-  },
-  'rule/two-keys': {
-    message: (found) => `An expression has one operator, not several (${found}).`,
-    hint: () => 'Join them with "and", or write each into its own object.',
-  },
-  'rule/no-operator': {
-    message: () => 'An empty object is no expression.',
-    hint: () => 'Write an operator, such as { "var": "application.name" }.',
-  },
-  'rule/computed-path': {
-    message: () => 'The place to read is computed; it must be written out.',
-    hint: () => 'Write the path as text, such as { "var": "application.name" }.',
-  },
-  'rule/forbidden-path': {
-    message: (found) => `"${found}" is not a place that may be read.`,
-    hint: () => 'Name a field of the case file, such as application.name.',
-  },
-  'rule/too-deep': {
-    message: (found) => `This expression is too deeply nested: ${found}.`,
-    hint: () => 'Compute a part of it into a field first.',
-  },
-  'rule/too-large': {
-    message: (found) => `This expression is too large: ${found}.`,
-    hint: () => 'Split it: compute parts into fields, or use a decision table.',
-  },
-};
+const CODES = [
+  'rule/unknown-operator',
+  'rule/wrong-arity',
+  'rule/two-keys',
+  'rule/no-operator',
+  'rule/computed-path',
+  'rule/forbidden-path',
+  'rule/too-deep',
+  'rule/too-large',
+  'rule/not-a-duration',
+  'rule/wrong-places',
+] as const;
+
+const isKnown = (code: string): code is (typeof CODES)[number] => (CODES as readonly string[]).includes(code);

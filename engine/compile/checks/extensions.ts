@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { error, pointerTo } from '../finding.ts';
+import { fault, pointerTo } from '../finding.ts';
 
 /** An authority extends a time limit only where the law lets it, and the clock says by how much. */
 export const extensions: Check = ({ procedure, scopes }) =>
@@ -10,12 +10,7 @@ export const extensions: Check = ({ procedure, scopes }) =>
           const clock = procedure.clocks?.[name];
           if (!clock || clock.extend) return [];
           return [
-            error(
-              'law/no-extension',
-              pointer + pointerTo('outcomes', outcome, 'extends', i),
-              `The clock "${name}" cannot be extended.`,
-              'Say in the clock by how much the law lets it be extended, such as "extend": { "by": { "months": 1 } }.',
-            ),
+            fault('law/no-extension', pointer + pointerTo('outcomes', outcome, 'extends', i), { values: { name } }),
           ];
         }),
       ),

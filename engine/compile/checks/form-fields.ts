@@ -1,11 +1,11 @@
 import { type Data, fieldAt } from '../../fields/field-at.ts';
 import type { Check, Subject } from '../check.ts';
 import { dataAround } from '../data-around.ts';
-import { suggestion } from '../did-you-mean.ts';
-import { error } from '../finding.ts';
+import { fault, withName } from '../finding.ts';
 import type { LocatedScope } from '../located.ts';
 import { mentionsOf } from '../mentions-of.ts';
 import { partsOf } from '../parts-of.ts';
+import { meant } from '../words/suggested.ts';
 
 /** What a form or step asks for are declared fields, or those of the item that it is asked about: they have a type and a label. */
 export const formFields: Check = (subject) => {
@@ -16,9 +16,7 @@ export const formFields: Check = (subject) => {
     const scopes = scope ? [scope] : [...(homes.get(form ?? '') ?? [undefined])];
     const strange = scopes.map((home) => dataAround(procedure, home)).find((data) => !fieldAt(data, value));
     if (!strange) return [];
-    return [
-      error('reference/unknown-field', pointer, `There is no field "${value}".`, suggestion(value, placesIn(strange))),
-    ];
+    return [fault('reference/unknown-field', pointer, withName(value, meant(pointer, value, placesIn(strange))))];
   });
 };
 

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { error, pointerTo } from '../finding.ts';
+import { fault, pointerTo } from '../finding.ts';
 
 /** What a person chooses among has words, not only ids. */
 export const labels: Check = ({ scopes }) =>
@@ -7,13 +7,6 @@ export const labels: Check = ({ scopes }) =>
     steps.flatMap(({ step, kind, pointer, exits }) =>
       (kind.offers?.(step) ?? [])
         .filter((name) => exits[name]?.label === undefined)
-        .map((name) =>
-          error(
-            'text/no-label',
-            `${pointer}${pointerTo('outcomes', name)}`,
-            `The outcome "${name}" has no label.`,
-            'Add `label`: the words on its button.',
-          ),
-        ),
+        .map((name) => fault('text/no-label', `${pointer}${pointerTo('outcomes', name)}`, { values: { name } })),
     ),
   );

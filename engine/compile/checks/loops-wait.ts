@@ -1,5 +1,5 @@
 import type { Check, Subject } from '../check.ts';
-import { error } from '../finding.ts';
+import { fault } from '../finding.ts';
 import { graphsOf } from '../graph.ts';
 import type { LocatedStep } from '../located.ts';
 import { loopsIn } from '../loops.ts';
@@ -13,12 +13,7 @@ export const loopsWait: Check = (subject) => {
       scope.steps.filter((step) => !waiting.has(step)),
       (step) => (ways.get(step) ?? []).flatMap(({ to, triggered }) => (triggered || waiting.has(to) ? [] : [to])),
     ).map((loop) =>
-      error(
-        'graph/loop-without-wait',
-        loop[0]?.pointer ?? '',
-        `${loop.map(({ id }) => `"${id}"`).join(', ')} would repeat without end, because nothing in the circle waits.`,
-        'Put a step that waits into it, such as a task or a request, or lead one choice out of it earlier.',
-      ),
+      fault('graph/loop-without-wait', loop[0]?.pointer ?? '', { values: { steps: loop.map(({ id }) => id) } }),
     ),
   );
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { error } from '../finding.ts';
+import { fault } from '../finding.ts';
 
 /** A refusal leads somewhere of its own: without that it would go on as if it were the normal answer. */
 export const ownWays: Check = ({ scopes }) =>
@@ -7,13 +7,6 @@ export const ownWays: Check = ({ scopes }) =>
     steps.flatMap(({ id, pointer, kind, exits }) =>
       (kind.ownWay ?? [])
         .filter((outcome) => exits[outcome]?.next === undefined)
-        .map((outcome) =>
-          error(
-            'waiting/no-way-of-its-own',
-            pointer,
-            `When "${id}" is left by "${outcome}", it goes on as if all were well.`,
-            `Say which step follows: "${outcome}": "step-id".`,
-          ),
-        ),
+        .map((outcome) => fault('waiting/no-way-of-its-own', pointer, { values: { id, outcome } })),
     ),
   );

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { error, type Finding } from '../finding.ts';
+import { type Finding, fault } from '../finding.ts';
 import { type Graph, graphsOf, reachable } from '../graph.ts';
 import type { LocatedStep } from '../located.ts';
 
@@ -21,10 +21,4 @@ function findings({ scope, main, beside, ways }: Graph): Finding[] {
   return named.map(finding);
 }
 
-const finding = ({ id, pointer }: LocatedStep): Finding =>
-  error(
-    'graph/unreachable-step',
-    pointer,
-    `No path leads to the step "${id}".`,
-    'Name it in the `next` of the step before it, or as the `to` of a handler or clock; or remove it.',
-  );
+const finding = ({ id, pointer }: LocatedStep): Finding => fault('graph/unreachable-step', pointer, { values: { id } });

@@ -1,9 +1,9 @@
 import type { Named } from '../../language/kind.ts';
 import type { Check } from '../check.ts';
-import { suggestion } from '../did-you-mean.ts';
-import { error } from '../finding.ts';
+import { fault, withName } from '../finding.ts';
 import { type Mention, mentionsOf } from '../mentions-of.ts';
 import { namesOf } from '../names-of.ts';
+import { meant } from '../words/suggested.ts';
 
 /** Everything that is mentioned by name exists. */
 export const references: Check = (subject) => {
@@ -13,22 +13,18 @@ export const references: Check = (subject) => {
   return mentionsOf(subject).flatMap((mention) => {
     if (known(mention)) return [];
     const { to, name, pointer, scope } = mention;
+    const nearby = to === 'next' ? Object.keys(scope?.scope.steps ?? {}) : [...names[to]];
     const elsewhere = to === 'next' && names.step.has(name);
-    const what = to === 'next' ? 'step' : to;
     return [
-      error(
-        CODES[to],
-        pointer,
-        elsewhere
-          ? `The step "${name}" exists, but not beside this one: a path never leaves its stage, branch or item.`
-          : `There is no ${what} "${name}".`,
-        suggestion(name, to === 'next' ? Object.keys(scope?.scope.steps ?? {}) : [...names[to]]),
-      ),
+      fault(CODES[to], pointer, {
+        ...withName(name, meant(pointer, name, nearby)),
+        ...(elsewhere && { words: 'reference/unknown-step: elsewhere' }),
+      }),
     ];
   });
 };
 
-const CODES: Readonly<Record<Named, string>> = {
+const CODES = {
   step: 'reference/unknown-step',
   next: 'reference/unknown-step',
   form: 'reference/unknown-form',
@@ -43,4 +39,4 @@ const CODES: Readonly<Record<Named, string>> = {
   partner: 'reference/unknown-partner',
   law: 'reference/unknown-law',
   procedure: 'reference/unknown-procedure',
-};
+} as const satisfies Readonly<Record<Named, string>>;

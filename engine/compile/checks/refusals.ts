@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { error, type Finding } from '../finding.ts';
+import { type Finding, fault } from '../finding.ts';
 
 /** A decision against the applicant states its reasons and names the remedies (regulation of 8 June 1979, art. 6 and 14). */
 export const refusals: Check = ({ scopes }) =>
@@ -8,24 +8,8 @@ export const refusals: Check = ({ scopes }) =>
       const decision = kind.decides?.(step);
       if (!decision?.adverse) return [];
       const findings: Finding[] = [];
-      if (!decision.reasons)
-        findings.push(
-          error(
-            'law/refusal-without-reasons',
-            pointer,
-            `"${id}" decides against the applicant without saying why.`,
-            'Name in `reasons` the fields or criteria that state the reasons.',
-          ),
-        );
-      if (!decision.remedies)
-        findings.push(
-          error(
-            'law/refusal-without-remedies',
-            pointer,
-            `"${id}" decides against the applicant without naming a remedy.`,
-            'Name in `remedies` one of the declared remedies.',
-          ),
-        );
+      if (!decision.reasons) findings.push(fault('law/refusal-without-reasons', pointer, { values: { id } }));
+      if (!decision.remedies) findings.push(fault('law/refusal-without-remedies', pointer, { values: { id } }));
       return findings;
     }),
   );

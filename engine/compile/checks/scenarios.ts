@@ -3,12 +3,12 @@ import type { Action, Scenario } from '../../language/scenario.ts';
 import { caseFileOf, dataOf, resolve } from '../case-file.ts';
 import type { Check, Subject } from '../check.ts';
 import { dataAround } from '../data-around.ts';
-import { suggestion } from '../did-you-mean.ts';
-import { error, type Finding, pointerTo } from '../finding.ts';
+import { type Finding, fault, pointerTo, withName } from '../finding.ts';
 import { listenersOf } from '../listeners-of.ts';
 import type { LocatedStep } from '../located.ts';
 import { namesOf } from '../names-of.ts';
 import { once } from '../once.ts';
+import { meant, suggested } from '../words/suggested.ts';
 
 /** Scenarios do only what the procedure knows: a test that cannot be played proves nothing. */
 export const scenarios: Check = (subject) => {
@@ -17,16 +17,7 @@ export const scenarios: Check = (subject) => {
     const pointer = pointerTo('scenarios', i);
     const twin = all.findIndex(({ name }) => name === scenario.name);
     return [
-      ...(twin < i
-        ? [
-            error(
-              'scenario/duplicate-name',
-              `${pointer}/name`,
-              `Another scenario is called "${scenario.name}" too.`,
-              'Give each its own name.',
-            ),
-          ]
-        : []),
+      ...(twin < i ? [fault('scenario/duplicate-name', `${pointer}/name`, { values: { name: scenario.name } })] : []),
       ...application(subject, scenario, pointer),
       ...Object.keys(scenario.evidence ?? {})
         .filter((id) => !stepsById(subject).has(id))
@@ -51,10 +42,7 @@ function application(subject: Subject, scenario: Scenario, pointer: string): Fin
   const others = new Map(scenarios.map((other) => [other.name, other]));
   for (let at: Scenario | undefined = scenario, seen = new Set<Scenario>(); at && isLike(at.application); ) {
     if (seen.has(at)) {
-      const sentence = `"${scenario.name}" takes its values from itself in the end.`;
-      findings.push(
-        error('scenario/circular', `${pointer}/application/like`, sentence, 'Write the values in one of them.'),
-      );
+      findings.push(fault('scenario/circular', `${pointer}/application/like`, { values: { name: scenario.name } }));
       break;
     }
     seen.add(at);
@@ -115,28 +103,28 @@ function expectations(subject: Subject, { expect }: Scenario, pointer: string): 
     Object.values(subject.procedure.rules ?? {}).flatMap(({ criteria }) => criteria.map(({ id }) => id)),
   );
   const lists = [
-    ['letters', 'letter', names.letter],
-    ['messages', 'message', names.message],
-    ['visited', 'step', names.step],
-    ['open', 'step', names.step],
-    ['escalated', 'step', names.step],
-    ['handOffs', 'step', names.step],
-    ['blocked', 'criterion', criteria],
+    ['letters', names.letter],
+    ['messages', names.message],
+    ['visited', names.step],
+    ['open', names.step],
+    ['escalated', names.step],
+    ['handOffs', names.step],
+    ['blocked', criteria],
   ] as const;
-  const findings = lists.flatMap(([list, what, known]) =>
+  const findings = lists.flatMap(([list, known]) =>
     (expect[list] ?? []).flatMap((name, i) =>
-      known.has(name) ? [] : [unexpected(what, name, `${pointer}/expect/${list}/${i}`, [...known])],
+      known.has(name) ? [] : [unexpected(name, `${pointer}/expect/${list}/${i}`, [...known])],
     ),
   );
   for (const key of Object.keys(expect)) {
     const clock = key.startsWith('clocks.') ? key.slice('clocks.'.length) : undefined;
     if (clock !== undefined && !names.clock.has(clock))
-      findings.push(unexpected('clock', clock, `${pointer}/expect${pointerTo(key)}`, [...names.clock]));
+      findings.push(unexpected(clock, `${pointer}/expect${pointerTo(key)}`, [...names.clock]));
   }
   const readable = caseFileOf(subject);
   for (const place of Object.keys(expect.data ?? {}))
     if (!('shape' in resolve(place, readable)))
-      findings.push(unexpected('field', place, `${pointer}/expect/data${pointerTo(place)}`, placesOf(subject)));
+      findings.push(unexpected(place, `${pointer}/expect/data${pointerTo(place)}`, placesOf(subject)));
   return findings;
 }
 
@@ -153,7 +141,11 @@ const CODES = {
 } as const;
 
 const unknown = (what: keyof typeof CODES, name: string, pointer: string, known: readonly string[]): Finding =>
-  error(CODES[what], pointer, `There is no ${what} "${name}".`, suggestion(name, known));
+  fault(
+    CODES[what],
+    pointer,
+    withName(name, what === 'field' ? { values: suggested(name, known) } : meant(pointer, name, known)),
+  );
 
-const unexpected = (what: string, name: string, pointer: string, known: readonly string[]): Finding =>
-  error('scenario/unknown-expectation', pointer, `No ${what} "${name}" can ever come of it.`, suggestion(name, known));
+const unexpected = (name: string, pointer: string, known: readonly string[]): Finding =>
+  fault('scenario/unknown-expectation', pointer, withName(name, { values: suggested(name, known) }));

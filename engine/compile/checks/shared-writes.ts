@@ -1,5 +1,5 @@
 import type { Check, Subject } from '../check.ts';
-import { error, type Finding } from '../finding.ts';
+import { type Finding, fault } from '../finding.ts';
 import type { LocatedScope, LocatedStep } from '../located.ts';
 import { framesAround } from '../visible.ts';
 import { writesIn } from '../writes-of.ts';
@@ -34,7 +34,7 @@ function betweenBranches(subject: Subject, scopes: readonly LocatedScope[]): Fin
       const around = [...places(place)];
       const other = around.map((outer) => writer.get(outer)).find((known) => known) ?? within.get(place);
       if (other !== undefined && other !== scope)
-        findings.push(shared(place, pointer, `Another branch writes "${place}" too: ${other.pointer}.`));
+        findings.push(fault('data/shared-write', pointer, { values: { place } }));
       if (other !== undefined) continue;
       writer.set(place, scope);
       for (const outer of around) if (!within.has(outer)) within.set(outer, scope);
@@ -52,13 +52,5 @@ const pastItems = (subject: Subject, scopes: readonly LocatedScope[]): Finding[]
     const [own] = framesAround(scope);
     return (writesIn(subject).get(scope) ?? [])
       .filter(({ place }) => place.split('.')[0] !== own)
-      .map(({ place, pointer }) => shared(place, pointer, `Each item writes the same "${place}".`));
+      .map(({ place, pointer }) => fault('data/shared-write', pointer, { values: { place } }));
   });
-
-const shared = (place: string, pointer: string, message: string): Finding =>
-  error(
-    'data/shared-write',
-    pointer,
-    message,
-    `Write "${place}" after both are done, or use a place of its own for each (inside an item: item.…).`,
-  );

@@ -3,7 +3,7 @@ import { columns } from '../../rules/decision-table/column.ts';
 import type { ColumnType } from '../../rules/decision-table/decision-table.ts';
 import { parseCell } from '../../rules/decision-table/parse-cell.ts';
 import type { Check, Subject } from '../check.ts';
-import { type Finding, fault, pointerTo, remark } from '../finding.ts';
+import { type Finding, fault, pointerTo, remark, removable } from '../finding.ts';
 import { named } from '../kept-fields.ts';
 import { calledOf } from '../logic/called.ts';
 import { type Domain, domainOfField } from '../logic/domain.ts';
@@ -71,9 +71,9 @@ function findings(
     const overlap = [...(overlaps.get(row) ?? [])].find(
       ([other]) => hitPolicy === 'unique' || (hitPolicy === 'any' && outputs(row) !== outputs(other)),
     );
-    if (!matched.has(row)) found.push(fault('table/row-never-matches', pointer, { values: { row: row + 1 } }));
+    if (!matched.has(row)) found.push(removable('table/row-never-matches', pointer, { row: row + 1 }));
     else if (hitPolicy === 'first' && !first.has(row))
-      found.push(fault('table/row-never-reached', pointer, { values: { row: row + 1 } }));
+      found.push(removable('table/row-never-reached', pointer, { row: row + 1 }));
     else if (overlap)
       found.push(
         fault('table/overlap', pointer, { values: { row: row + 1, other: overlap[0] + 1, ...example(overlap[1]) } }),

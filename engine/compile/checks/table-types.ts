@@ -49,7 +49,7 @@ function inputCell(
   return literalsIn(cell).flatMap((literal) => {
     const wrong = wrongLiteral(literal, input.type, text, pointer);
     if (wrong.length > 0 || !options || literal.sort !== 'text') return wrong;
-    return unknownOption(String(literal.value), options, pointer);
+    return inCell(unknownOption(String(literal.value), options, pointer));
   });
 }
 
@@ -61,7 +61,7 @@ function outputCell(output: Table['outputs'][number] | undefined, text: string, 
   if (!literal || text.trim() === '-') return [];
   const wrong = wrongLiteral(literal, output.type, text, pointer);
   if (wrong.length > 0 || !output.values || literal.sort !== 'text') return wrong;
-  return unknownOption(String(literal.value), output.values, pointer);
+  return inCell(unknownOption(String(literal.value), output.values, pointer));
 }
 
 const SORTS: Readonly<Record<Sort, Literal['sort'] | undefined>> = {
@@ -78,3 +78,6 @@ function wrongLiteral({ sort }: Literal, type: ColumnType, cell: string, pointer
   if (sort === 'null' || sort === 'reference' || sortsOfColumn(type).some((one) => SORTS[one] === sort)) return [];
   return [fault('table/wrong-cell', pointer, { values: { type, cell } })];
 }
+
+/** A cell may say more than the one word, so nothing is written over it. */
+const inCell = (findings: readonly Finding[]): Finding[] => findings.map(({ repair: _repair, ...finding }) => finding);

@@ -1,9 +1,9 @@
 import { caseFileOf, resolve, type Shape, VALUE } from '../case-file.ts';
 import type { Check } from '../check.ts';
-import { suggestion } from '../did-you-mean.ts';
-import { error, type Finding, pointerTo } from '../finding.ts';
+import { type About, type Finding, fault, pointerTo } from '../finding.ts';
 import { partsOf } from '../parts-of.ts';
 import { templateParts } from '../template-parts.ts';
+import { suggested } from '../words/suggested.ts';
 import { hintFor } from './data-read.ts';
 
 /** How values are written out in the reader's language. */
@@ -23,35 +23,26 @@ export const templates: Check = (subject) => {
   });
 };
 
+/** The repair of a place within a text is that of the text. */
+function inText(text: string, place: string, { values = {}, repair = [] }: About): About {
+  const [near] = repair;
+  if (!near || !('value' in near)) return { values };
+  const path = new RegExp(`(?<![\\w.-])${place.replaceAll('.', '\\.')}(?![\\w-])`, 'g');
+  return { values, repair: [{ ...near, value: text.replaceAll(path, () => String(near.value)) }] };
+}
+
 function findings(text: string, pointer: string, roots: Readonly<Record<string, Shape>>): Finding[] {
   if (!/[{}]{2}|\{%/.test(text)) return [];
   const { values, filters, broken } = templateParts(text);
   const found: Finding[] = [];
-  if (broken !== undefined)
-    found.push(
-      error(
-        'template/syntax',
-        pointer,
-        `"${broken}" cannot be read.`,
-        'Write a value and, if needed, a filter: {{ case.filedOn | date }}.',
-      ),
-    );
+  if (broken !== undefined) found.push(fault('template/syntax', pointer, { values: { found: broken } }));
   for (const value of new Set(values)) {
     const at = resolve(value, roots);
     if ('unknown' in at)
-      found.push(
-        error(
-          'template/unknown-value',
-          pointer,
-          `There is nothing at "${value}" in the case file.`,
-          hintFor(value, at),
-        ),
-      );
+      found.push(fault('template/unknown-value', pointer, inText(text, value, hintFor(pointer, value, at))));
   }
   for (const filter of new Set(filters))
     if (!FILTERS.includes(filter))
-      found.push(
-        error('template/unknown-filter', pointer, `There is no filter "${filter}".`, suggestion(filter, FILTERS)),
-      );
+      found.push(fault('template/unknown-filter', pointer, { values: { filter, ...suggested(filter, FILTERS) } }));
   return found;
 }

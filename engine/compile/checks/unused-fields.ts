@@ -30,7 +30,10 @@ export const unusedFields: Check = (subject) => {
       return [
         filled.has(place)
           ? remark('privacy/never-used', pointerTo('data', group, name), { values: { field: place } })
-          : remark('reference/unused-field', pointerTo('data', group, name), { values: { field: place } }),
+          : remark('reference/unused-field', pointerTo('data', group, name), {
+              values: { field: place },
+              repair: [{ op: 'remove', path: pointerTo('data', group, name) }],
+            }),
       ];
     }),
   );

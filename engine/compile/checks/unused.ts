@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { type Finding, pointerTo, warning } from '../finding.ts';
+import { type Finding, pointerTo, remark } from '../finding.ts';
 import { listenersOf } from '../listeners-of.ts';
 import { mentionsOf } from '../mentions-of.ts';
 import { BUILT_IN_MESSAGES } from '../names-of.ts';
@@ -33,9 +33,4 @@ export const unused: Check = (subject) => {
 };
 
 const finding = (sort: string, name: string, pointer: string): Finding =>
-  warning(
-    'reference/unused',
-    pointer,
-    `The ${sort} "${name}" is declared, but nothing uses it.`,
-    'Use it, or remove it.',
-  );
+  remark('reference/unused', pointer, { values: { sort, name }, repair: [{ op: 'remove', path: pointer }] });

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { error, type Finding } from '../finding.ts';
+import { type Finding, fault } from '../finding.ts';
 import type { LocatedScope, LocatedStep } from '../located.ts';
 
 /** Every wait has a last day, and something follows when it has passed. */
@@ -9,24 +9,9 @@ export const waiting: Check = ({ scopes }) =>
 function findings({ id, pointer, step, exits, within }: LocatedStep): Finding[] {
   const { due } = step;
   if (endsByItself(exits) || isLimited(within)) return [];
-  if (!due)
-    return [
-      error(
-        'waiting/no-deadline',
-        pointer,
-        `"${id}" may wait for ever.`,
-        'Give it a `due`: until when, and whom it passes to (`escalate`) or which step follows (`to`).',
-      ),
-    ];
+  if (!due) return [fault('waiting/no-deadline', pointer, { values: { id } })];
   if (due.escalate !== undefined) return [];
-  return [
-    error(
-      'waiting/no-consequence',
-      `${pointer}/due`,
-      `Nothing happens when the last day of "${id}" has passed.`,
-      'Say which role takes over (`escalate`) or which step follows (`to`).',
-    ),
-  ];
+  return [fault('waiting/no-consequence', `${pointer}/due`, { values: { id } })];
 }
 
 const endsByItself = (exits: LocatedStep['exits']): boolean =>

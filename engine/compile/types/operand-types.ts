@@ -1,9 +1,9 @@
 import type { Expression } from '../../kernel/json.ts';
-import { type Finding, fault } from '../finding.ts';
+import { type About, type Finding, fault } from '../finding.ts';
 import { callOf } from '../flow/presence.ts';
 import type { Sight } from '../logic/expression-domain.ts';
 import type { Sort } from '../sort-of.ts';
-import { suggested } from '../words/suggested.ts';
+import { meant } from '../words/suggested.ts';
 import { optionsOf, sortsOf } from './kinds-of-value.ts';
 
 /** Looks at the operands of one call; `at` has the pointer of each. */
@@ -73,11 +73,13 @@ const isAmong: Rule = ([sought = null, list = null], at, sight) => {
   return options && typeof sought === 'string' ? unknownOption(sought, options, at(0)) : [];
 };
 
+const withOption = (option: string, about: About): About => ({ ...about, values: { ...about.values, option } });
+
 /** A text that is none of the options of a choice. */
 export const unknownOption = (option: string, options: readonly string[], pointer: string): Finding[] =>
   options.includes(option)
     ? []
-    : [fault('type/unknown-option', pointer, { values: { option, ...suggested(option, options) } })];
+    : [fault('type/unknown-option', pointer, withOption(option, meant(pointer, option, options)))];
 
 export const RULES: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(['+', '-', '*', '/', '%', 'min', 'max'].map((name) => [name, each('amount')])),

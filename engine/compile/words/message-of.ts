@@ -7,6 +7,7 @@ import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import lb from './lb.json' with { type: 'json' };
+import { suggestionInWords, typesInWords, WHOLLY } from './phrases.ts';
 
 /** The findings that have words in each language. */
 export type Code = keyof typeof en;
@@ -25,6 +26,10 @@ export type Value =
   | { readonly text: Text }
   /** The name that was meant, or all that could be. */
   | { readonly suggest: string | readonly string[] }
+  /** Types, as the schema calls them. */
+  | { readonly types: readonly string[] }
+  /** A place that has no parts. */
+  | { readonly wholly: string }
   | { readonly assigned: readonly Assigned[] };
 export type Values = Readonly<Record<string, Value>>;
 
@@ -42,7 +47,7 @@ const words: Readonly<Record<Language, Readonly<Record<Code, Words>>>> = { fr, d
 export function messageOf(code: Code, values: Values, language: Language): Words {
   const { message, hint, witness } = words[language][code];
   const say = (sentence: string): string =>
-    sentence.replace(/\{(\w+)\}/g, (_, name: string) => inWords(values[name] ?? '', language));
+    sentence.replace(/\{(\w+)\}/g, (_, name: string) => inWords(values[name] ?? '', language)).trim();
   const isGiven = witness !== undefined && [...witness.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => name in values);
   return { message: say(message), hint: say(hint), ...(isGiven && { witness: say(witness) }) };
 }
@@ -58,7 +63,9 @@ const SIGNS: Readonly<Record<Language, readonly [open: string, close: string, co
 function inWords(value: Value, language: Language): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if ('text' in value) return wordsIn(value.text, language);
-  if ('suggest' in value) return suggestion(value.suggest, language);
+  if ('suggest' in value) return suggestionInWords(value.suggest, language);
+  if ('types' in value) return typesInWords(value.types, language);
+  if ('wholly' in value) return WHOLLY[language].replace('{}', () => value.wholly);
   if (!('assigned' in value)) return value.join(', ');
   const [open, close, colon, next] = SIGNS[language];
   return value.assigned
@@ -66,17 +73,4 @@ function inWords(value: Value, language: Language): string {
       ({ field, value: given }) => open + wordsIn(field.label, language) + close + colon + show(given, field, language),
     )
     .join(next);
-}
-
-const SUGGESTIONS: Readonly<Record<Language, readonly [meant: string, known: string, none: string]>> = {
-  fr: ['Vouliez-vous dire « {} » ?', 'Utilisez l’un de ceux-ci : {}.', 'Aucun n’est déclaré pour l’instant.'],
-  de: ['Meinten Sie „{}“?', 'Verwenden Sie eines von diesen: {}.', 'Es ist noch keines deklariert.'],
-  en: ['Did you mean "{}"?', 'Use one of {}.', 'None is declared yet.'],
-  lb: ['Hutt Dir „{}“ gemengt?', 'Benotzt eent vun dësen: {}.', 'Et ass nach keen deklaréiert.'],
-};
-
-function suggestion(suggest: string | readonly string[], language: Language): string {
-  const [meant, known, none] = SUGGESTIONS[language];
-  if (typeof suggest === 'string') return meant.replace('{}', () => suggest);
-  return suggest.length === 0 ? none : known.replace('{}', () => suggest.join(', '));
 }

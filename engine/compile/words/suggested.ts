@@ -1,8 +1,22 @@
 import { didYouMean } from '../did-you-mean.ts';
+import type { Operation } from '../finding.ts';
 import type { Values } from './message-of.ts';
 
 /** What an author may have meant: the known name that is nearest, or all that there are. */
 export function suggested(typed: string, known: readonly string[]): Values {
   const near = didYouMean(typed, known);
   return { suggestion: { suggest: near === undefined ? known.slice(0, 12) : near } };
+}
+
+/** The same, and the repair that writes the nearest name at the place where the other stands. */
+export function meant(
+  pointer: string,
+  typed: string,
+  known: readonly string[],
+): { readonly values: Values; readonly repair?: readonly Operation[] } {
+  const near = didYouMean(typed, known);
+  return {
+    values: suggested(typed, known),
+    ...(near !== undefined && { repair: [{ op: 'replace' as const, path: pointer, value: near }] }),
+  };
 }

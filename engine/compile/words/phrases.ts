@@ -1,0 +1,83 @@
+import type { Language } from '../../language/text.ts';
+
+const SUGGESTIONS: Readonly<Record<Language, readonly [meant: string, known: string, none: string]>> = {
+  fr: ['Vouliez-vous dire « {} » ?', 'Utilisez l’un de ceux-ci : {}.', 'Aucun n’est déclaré pour l’instant.'],
+  de: ['Meinten Sie „{}“?', 'Verwenden Sie eines von diesen: {}.', 'Es ist noch keines deklariert.'],
+  en: ['Did you mean "{}"?', 'Use one of {}.', 'None is declared yet.'],
+  lb: ['Hutt Dir „{}“ gemengt?', 'Benotzt eent vun dësen: {}.', 'Et ass nach keen deklaréiert.'],
+};
+
+/** What may have been meant, in a sentence. */
+export function suggestionInWords(suggest: string | readonly string[], language: Language): string {
+  const [meant, known, none] = SUGGESTIONS[language];
+  if (typeof suggest === 'string') return meant.replace('{}', () => suggest);
+  return suggest.length === 0 ? none : known.replace('{}', () => suggest.join(', '));
+}
+
+/** Said of a place that has no parts. */
+export const WHOLLY: Readonly<Record<Language, string>> = {
+  fr: '« {} » n’a pas de parties.',
+  de: '„{}“ hat keine Teile.',
+  en: '"{}" has no parts.',
+  lb: '„{}“ huet keng Deeler.',
+};
+
+/** Types as the schema calls them, for people. */
+const TYPES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  fr: {
+    string: 'un texte',
+    number: 'un nombre',
+    int: 'un nombre entier',
+    boolean: 'vrai ou faux',
+    object: 'un objet',
+    record: 'un objet',
+    array: 'une liste',
+    tuple: 'une liste',
+    null: 'rien (null)',
+  },
+  de: {
+    string: 'ein Text',
+    number: 'eine Zahl',
+    int: 'eine ganze Zahl',
+    boolean: 'wahr oder falsch',
+    object: 'ein Objekt',
+    record: 'ein Objekt',
+    array: 'eine Liste',
+    tuple: 'eine Liste',
+    null: 'nichts (null)',
+  },
+  en: {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    object: 'an object',
+    record: 'an object',
+    array: 'a list',
+    tuple: 'a list',
+    null: 'nothing (null)',
+  },
+  lb: {
+    string: 'en Text',
+    number: 'eng Zuel',
+    int: 'eng ganz Zuel',
+    boolean: 'wouer oder falsch',
+    object: 'en Objet',
+    record: 'en Objet',
+    array: 'eng Lëscht',
+    tuple: 'eng Lëscht',
+    null: 'näischt (null)',
+  },
+};
+
+const OR: Readonly<Record<Language, readonly [or: string, other: string]>> = {
+  fr: [' ou ', 'une valeur'],
+  de: [' oder ', 'ein Wert'],
+  en: [' or ', 'a value'],
+  lb: [' oder ', 'e Wäert'],
+};
+
+export function typesInWords(types: readonly string[], language: Language): string {
+  const [or, other] = OR[language];
+  return [...new Set(types.map((type) => TYPES[language][type] ?? other))].join(or) || other;
+}
