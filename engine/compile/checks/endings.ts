@@ -45,5 +45,3 @@ const inOrder = ({ steps }: LocatedScope, some: readonly LocatedStep[]): Located
   const chosen = new Set(some);
   return steps.filter((step) => chosen.has(step));
 };
-
-const listed = (steps: readonly LocatedStep[]): string => steps.map(({ id }) => `"${id}"`).join(', ');
