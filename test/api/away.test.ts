@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { freePort } from '#scripts/free-port.ts';
 import { Journey } from '#test/support/journey.ts';
 import { newDatabase } from '#test/support/new-database.ts';
 import { application } from '#test/support/rent-subsidy.ts';
 import { RunningDossier } from '#test/support/running-dossier.ts';
+import { Way } from '#test/support/way.ts';
 
 type Problem = { readonly code: string; readonly away?: readonly string[] };
 
@@ -31,54 +30,12 @@ describe('while Temporal cannot be reached', () => {
   });
 });
 
-/** The way to the database, which can be blocked. */
-class Way {
-  readonly port: number;
-  readonly #to: URL;
-  readonly #sockets = new Set<Socket>();
-  #server: Server | undefined;
-
-  constructor(to: URL, port: number) {
-    this.#to = to;
-    this.port = port;
-  }
-
-  async open(): Promise<void> {
-    this.#server = createServer((from) => {
-      const to = connect(Number(this.#to.port), this.#to.hostname);
-      for (const [one, other] of [
-        [from, to],
-        [to, from],
-      ] as const) {
-        this.#sockets.add(one);
-        one.on('error', () => other.destroy());
-        one.on('close', () => other.destroy());
-        one.pipe(other);
-      }
-    }).listen(this.port, '127.0.0.1');
-    await once(this.#server, 'listening');
-  }
-
-  async block(): Promise<void> {
-    const server = this.#server;
-    if (!server?.listening) return;
-    server.close();
-    for (const socket of this.#sockets) socket.destroy();
-    this.#sockets.clear();
-    await once(server, 'close');
-  }
-}
-
 describe('while the database cannot be reached', () => {
   let dossier: RunningDossier;
   let way: Way;
   beforeAll(async () => {
-    const url = new URL(await newDatabase(inject('databaseUrl')));
-    way = new Way(new URL(url.href), await freePort());
-    await way.open();
-    url.hostname = '127.0.0.1';
-    url.port = String(way.port);
-    dossier = await RunningDossier.start({ temporalAddress: inject('temporalAddress'), databaseUrl: url.href });
+    way = await Way.to(await newDatabase(inject('databaseUrl')));
+    dossier = await RunningDossier.start({ temporalAddress: inject('temporalAddress'), databaseUrl: way.url });
   });
   afterAll(async () => {
     await dossier.stop();
