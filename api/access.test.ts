@@ -56,6 +56,7 @@ const rows: Readonly<Record<string, (target: Target) => Row>> = {
     return { path: '/api/documents', body, expected: { 'citizen-2': 201, outsider: 201 } };
   },
   readDocument: ({ document }) => ({ path: `/api/documents/${document}` }),
+  previewLetter: ({ caseId }) => ({ path: `/api/cases/${caseId}/letters/grant` }),
   revokeDocument: ({ document }) => ({
     path: `/api/documents/${document}/revoke`,
     body: { why: 'a mistake' },
