@@ -31,15 +31,15 @@ export const wordsOf = (bytes: Uint8Array): string =>
 /** The passages of the structure tree, in its order: what a screen reader reads. */
 export function structureOf(bytes: Uint8Array): string[] {
   const passages: string[] = [];
-  let under = '';
+  let begun = false;
   for (const line of readPdf(bytes, 'pdfinfo', '-struct-text').split('\n')) {
     const [, words] = /^ *"(.*)"$/.exec(line) ?? [];
     const element = /^ *([A-Z][A-Za-z0-9]*)\b/.exec(line)?.[1];
     // A link is a part of its paragraph, which goes on behind it.
-    if (words !== undefined && under === 'same') passages.push((passages.pop() ?? '') + words);
-    else if (words !== undefined) passages.push(words);
-    if (words !== undefined || element === 'Link' || element === 'Object') under = 'same';
-    else if (element !== undefined) under = element;
+    if (words !== undefined) {
+      passages.push(begun ? (passages.pop() ?? '') + words : words);
+      begun = true;
+    } else if (element !== undefined && element !== 'Link' && element !== 'Object') begun = false;
   }
   return passages
     .map((passage) => passage.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim())
