@@ -48,7 +48,8 @@ interface Described<Params, Query, Body> {
   /** JSON, unless it is an upload. */
   readonly body?: Body;
   readonly bodyMayBeAbsent?: true;
-  readonly upload?: true;
+  /** One file instead of JSON: a document of a case, or anything at all. */
+  readonly upload?: 'document' | 'any';
   /** There is a page too: who asks for HTML here is shown that. */
   readonly page?: true;
   readonly answers: Readonly<Record<number, Answer>>;

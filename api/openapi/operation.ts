@@ -25,23 +25,26 @@ export function operation(route: Route): JsonObject {
 
 const requestBody = ({ upload, bodyMayBeAbsent }: Route, schema: z.ZodType): JsonObject => ({
   required: bodyMayBeAbsent !== true,
-  content: upload ? { 'multipart/form-data': UPLOAD } : { 'application/json': { schema: jsonSchema(schema, 'input') } },
+  content: upload
+    ? { 'multipart/form-data': multipart(FILES[upload]) }
+    : { 'application/json': { schema: jsonSchema(schema, 'input') } },
 });
 
-const UPLOAD: JsonObject = {
+const multipart = (file: JsonObject): JsonObject => ({
   schema: {
     type: 'object',
     required: ['file'],
     additionalProperties: false,
-    properties: {
-      file: {
-        type: 'string',
-        contentMediaType: 'application/octet-stream',
-        pattern: '^%PDF-',
-        description: 'The bytes of a PDF; those of a JPEG or PNG are taken as well, which no pattern can say',
-      },
-    },
+    properties: { file: { type: 'string', contentMediaType: 'application/octet-stream', ...file } },
   },
+});
+
+const FILES: { readonly [Kind in NonNullable<Route['upload']>]: JsonObject } = {
+  document: {
+    pattern: '^%PDF-',
+    description: 'The bytes of a PDF; those of a JPEG or PNG are taken as well, which no pattern can say',
+  },
+  any: { description: 'The bytes of the file, whatever it is' },
 };
 
 const response = ({ description, schema, mediaTypes = [], links }: Answer): JsonObject => ({

@@ -17,7 +17,7 @@ export const documents = [
     operationId: 'uploadDocument',
     summary: 'Uploads a PDF, JPEG or PNG of up to 10 MB, to be named in an application or with a task.',
     access: ['citizen', 'officer'],
-    upload: true,
+    upload: 'document',
     body: z.custom<{ readonly name: string; readonly bytes: Uint8Array }>(),
     answers: {
       201: {

@@ -23,7 +23,7 @@ export const verify = [
     operationId: 'verifyFile',
     summary: 'Whether a file is a letter that was issued here, unchanged, and is still valid. It is not kept.',
     access: 'anyone',
-    upload: true,
+    upload: 'any',
     page: true,
     body: z.custom<{ readonly bytes: Uint8Array }>(),
     answers,
