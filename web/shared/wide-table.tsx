@@ -6,9 +6,9 @@ interface WideTableProps {
   readonly children?: Child;
 }
 
-/** A table in a region of its own, which scrolls where the page is narrow; reachable by keyboard for that. */
+/** A table in a group of its own, which scrolls where the page is narrow; reachable by keyboard for that. No landmark: the section around it is one. */
 export const WideTable = ({ caption, columns, children }: WideTableProps) => (
-  <div class="wide" role="region" aria-label={caption} tabindex={0} data-scroll>
+  <div class="wide" role="group" aria-label={caption} tabindex={0} data-scroll>
     <table class="govuk-table">
       <caption class="govuk-table__caption govuk-visually-hidden">{caption}</caption>
       <thead class="govuk-table__head">
