@@ -52,7 +52,11 @@ interface Near {
   readonly activity: string;
   readonly request: ActivityRequest;
   ended?: { readonly result: Json } | { readonly error: unknown };
+  /** Nobody wants to hear of it any more. */
+  calledOff?: true;
 }
+
+type EndedNear = Near & Required<Pick<Near, 'ended'>>;
 
 /**
  * Performs what a case's visits hold. What comes back becomes an event; nobody awaits.
@@ -63,8 +67,10 @@ interface Near {
  */
 export class Performer {
   readonly #back: Back;
-  /** What is over the network, and how to call it off. */
-  readonly #far = new Map<string, CancellationScope>();
+  /** What is over the network, and how to call it off, if it can be. */
+  readonly #far = new Map<string, CancellationScope | undefined>();
+  /** Messages on their way. What is written leaves, whatever becomes of the step that wrote it. */
+  #leaving = 0;
   #near: Near[] = [];
   #hearing = false;
 
@@ -74,7 +80,7 @@ export class Performer {
 
   /** Nothing at all is under way. */
   get idle(): boolean {
-    return this.#far.size === 0 && this.resting;
+    return this.#far.size === 0 && this.#leaving === 0 && this.resting;
   }
 
   /** What is still under way may take long: the case rests. */
@@ -92,7 +98,7 @@ export class Performer {
   cancel(activity: string): void {
     const scope = this.#far.get(activity);
     this.#far.delete(activity);
-    this.#near = this.#near.filter((work) => work.activity !== activity);
+    for (const work of this.#near) if (work.activity === activity) work.calledOff = true;
     scope?.cancel();
   }
 
@@ -107,23 +113,31 @@ export class Performer {
 
   #ended(work: Near, how: NonNullable<Near['ended']>): void {
     work.ended = how;
-    if (!this.#near.includes(work)) return; // called off by what was heard together with what asked for it
     if (this.#near.some(({ ended }) => ended === undefined)) return;
     this.#hearing = true;
-    while (this.#near[0]?.ended) this.#hear(this.#near.shift() as Required<Near>);
+    while (this.#near[0]?.ended) this.#hear(this.#near.shift() as EndedNear);
     this.#hearing = false;
     if (this.resting) this.#back.rested(); // else what was heard of has started more
   }
 
-  #hear({ activity, request, ended }: Required<Near>): void {
-    if ('error' in ended) return this.#back.near(failed(activity, ended.error));
-    const { result } = ended;
-    const messages = deliveries(result);
-    if (messages.length === 0) return this.#back.near({ type: 'activity-succeeded', activity, result });
-    this.#reach(activity, async () => {
-      await Promise.all(messages.map((message) => call(far, 'deliver-message', delivery(request, message))));
-      return result;
-    });
+  #hear({ activity, request, ended, calledOff }: EndedNear): void {
+    const messages = 'result' in ended ? deliveries(ended.result) : [];
+    if (messages.length > 0) this.#leave(activity, messages, request, calledOff);
+    else if (!calledOff)
+      this.#back.near('error' in ended ? failed(activity, ended.error) : succeeded(activity, ended.result));
+  }
+
+  #leave(activity: string, messages: readonly string[], request: ActivityRequest, calledOff?: true): void {
+    this.#leaving++;
+    if (!calledOff) this.#far.set(activity, undefined);
+    const finish = (event: Finished): void => {
+      this.#leaving--;
+      if (this.#far.delete(activity)) this.#back.far(event); // else called off
+    };
+    Promise.all(messages.map((message) => call(far, 'deliver-message', delivery(request, message)))).then(
+      () => finish(succeeded(activity, { queued: messages })),
+      (error: unknown) => finish(failed(activity, error)),
+    );
   }
 
   #reach(activity: string, work: () => Promise<Json>): void {
@@ -133,11 +147,17 @@ export class Performer {
       if (this.#far.delete(activity)) this.#back.far(event); // else called off
     };
     scope.run(work).then(
-      (result) => finish({ type: 'activity-succeeded', activity, result: result ?? null }),
+      (result) => finish(succeeded(activity, result)),
       (error: unknown) => finish(failed(activity, error)),
     );
   }
 }
+
+const succeeded = (activity: string, result: Json | undefined): Finished => ({
+  type: 'activity-succeeded',
+  activity,
+  result: result ?? null,
+});
 
 const failed = (activity: string, error: unknown): Finished => ({
   type: 'activity-failed',

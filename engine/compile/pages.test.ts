@@ -54,7 +54,7 @@ test('every code by which the API refuses, and every fault of a field, has its p
 });
 
 test('every page tells of a code that exists', () => {
-  const codes = codesIn('{engine,workflows,activities,api,store,cli}/**/*.{ts,tsx}');
+  const codes = codesIn('{engine,workflows,activities,api,pdf,store,cli}/**/*.{ts,tsx}');
   expect([...pages.keys()].filter((code) => !codes.has(code))).toEqual([]);
 });
 

@@ -62,6 +62,10 @@ test('while the mail server and the partner are away a case goes on, and both ge
   await ways.mail.block();
   await ways.partner.block();
   const id = await journey.filed('citizen', application);
+  const review = await journey.task('caseworker', id, 'review');
+  await journey.decide('caseworker', review, 'incomplete', { data: { 'assessment.missing': ['income'] } });
+  const asked = await journey.task('citizen', id, 'missing-pieces');
+  await journey.decide('citizen', asked, 'answered', { data: { lease: 'lease-2.pdf' } }); // before the mail that asks is out
   expect(await complete(id)).toBe(200);
   const decided = await journey.until('citizen', id, ({ status }) => status === 'granted');
   expect({ ended: hasEnded(decided), incidents: decided.incidents, mails: mail.received }).toEqual({
