@@ -36,7 +36,7 @@ export async function beginRequest(db: Db, request: Request): Promise<Begun> {
     insert into requests (actor, key, route, request_hash, case_id, state, leased_until)
     values (${actor}, ${key}, ${route}, ${requestHash}, ${caseId}, 'in-progress', ${lease})
     on conflict (actor, key) do update set leased_until = excluded.leased_until
-    where requests.state = 'in-progress' and requests.leased_until < clock_timestamp()
+    where requests.state = 'in-progress' and requests.leased_until <= clock_timestamp()
       and requests.route = excluded.route and requests.request_hash = excluded.request_hash
     returning case_id as "caseId"`.execute(db);
   const [row] = begun.rows;
