@@ -5,6 +5,7 @@ import type { TimelineTable } from './cases/timeline-table.ts';
 import type { DigestsTable } from './digests/digests-table.ts';
 import type { ContentsTable, DocumentsTable } from './documents/documents-table.ts';
 import type { DraftsTable } from './drafts/drafts-table.ts';
+import type { EventsTable } from './events/events-table.ts';
 import type { HandOffsTable } from './hand-offs/hand-offs-table.ts';
 import type { RequestsTable } from './idempotency/requests-table.ts';
 import type { IncidentsTable } from './incidents/incidents-table.ts';
@@ -23,6 +24,7 @@ export interface Tables {
   digests: DigestsTable;
   documents: DocumentsTable;
   drafts: DraftsTable;
+  events: EventsTable;
   hand_offs: HandOffsTable;
   incidents: IncidentsTable;
   memberships: MembershipsTable;

@@ -37,7 +37,7 @@ export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended>
   const handled = new Set(carried?.handled);
   const waiting: Unstamped<CaseEvent>[] = [];
   const performer = new Performer({ near: happen, far: takeIn, rested });
-  const recorder = new Recorder(carried?.recorded ?? 0, {
+  const recorder = new Recorder(carried?.recorded ?? 0, carried?.unrecorded ?? [], {
     stateNow: () => ({ caseId, at: state.now, procedure, version, filing, snapshot: snapshotOf(state) }),
     resting: () => performer.resting,
     recorded: takeNext,
@@ -64,8 +64,10 @@ export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended>
   }
 
   function happen(event: Unstamped<CaseEvent>): void {
-    const advanced = advance(plan, state, stamped(event));
+    const happened = stamped(event);
+    const advanced = advance(plan, state, happened);
     state = advanced.state;
+    recorder.hear(happened);
     for (const effect of advanced.effects) {
       if (effect.do === 'start-activity') {
         const facts = factsOf(plan, state, effect.activity);
@@ -116,7 +118,12 @@ export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended>
   if (isClosed(state) && state.ended) return state.ended;
   return continueAsNew<typeof caseWorkflow>(plan, {
     ...input,
-    carried: { state, recorded: recorder.sequence, handled: [...handled].slice(-REMEMBERED) },
+    carried: {
+      state,
+      recorded: recorder.sequence,
+      unrecorded: recorder.unrecorded,
+      handled: [...handled].slice(-REMEMBERED),
+    },
   });
 }
 

@@ -21,6 +21,8 @@ export interface CaseInput {
 export interface Carried {
   readonly state: CaseState;
   readonly recorded: number;
+  /** What came to it since its last record. */
+  readonly unrecorded?: readonly CaseEvent[];
   readonly handled: readonly string[];
 }
 

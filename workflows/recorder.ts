@@ -1,5 +1,6 @@
 import { proxyLocalActivities } from '@temporalio/workflow';
 import type { Effect } from '#engine/kernel/effect.ts';
+import type { CaseEvent } from '#engine/kernel/event.ts';
 import type { Progress, ProgressLine } from './contract.ts';
 
 interface Recording {
@@ -13,7 +14,7 @@ const near = proxyLocalActivities<Recording>({
 });
 
 interface Host {
-  readonly stateNow: () => Omit<Progress, 'sequence' | 'lines'>;
+  readonly stateNow: () => Omit<Progress, 'sequence' | 'lines' | 'events'>;
   /** No near work is under way, so there is a quiescent point to record. */
   readonly resting: () => boolean;
   readonly recorded: () => void;
@@ -24,12 +25,23 @@ export class Recorder {
   sequence: number;
   readonly #host: Host;
   #lines: ProgressLine[] = [];
+  #events: CaseEvent[];
   #changed = false;
   #busy = false;
 
-  constructor(sequence: number, host: Host) {
+  constructor(sequence: number, events: readonly CaseEvent[], host: Host) {
     this.sequence = sequence;
+    this.#events = [...events];
     this.#host = host;
+  }
+
+  /** What came to the case and is not written down yet: it changed nothing that anybody has to hear of. */
+  get unrecorded(): readonly CaseEvent[] {
+    return this.#events;
+  }
+
+  hear(event: CaseEvent): void {
+    this.#events.push(event);
   }
 
   /** All that has happened can be read. */
@@ -49,7 +61,8 @@ export class Recorder {
     if (this.#busy || !this.#changed || !this.#host.resting()) return;
     this.#busy = true;
     this.#changed = false;
-    const progress: Progress = { ...this.#host.stateNow(), sequence: this.sequence++, lines: this.#lines.splice(0) };
+    const [lines, events] = [this.#lines.splice(0), this.#events.splice(0)];
+    const progress: Progress = { ...this.#host.stateNow(), sequence: this.sequence++, lines, events };
     void near['record-progress'](progress).then(() => {
       this.#busy = false;
       this.flush();

@@ -197,6 +197,7 @@ onEveryDatabase((store) => {
       filing,
       snapshot: snapshotOf(simulation.state),
       lines: [],
+      events: [],
     });
     const answered = { ...transport, replyTo: 'housing@authority.example' };
     await deliver(request, answered);

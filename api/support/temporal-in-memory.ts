@@ -22,6 +22,7 @@ interface Running {
   readonly handled: Set<string>;
   recorded: number;
   told: number;
+  heard: number;
   performed: number;
   /** What is being posted: one after the other. */
   busy: Promise<unknown>;
@@ -70,7 +71,16 @@ export class TemporalInMemory {
     this.calls.push({ call: 'start', caseId, id: caseId });
     const simulation = new Simulation(this.#procedure, plan, this.#now());
     const busy = Promise.resolve();
-    const running: Running = { input, simulation, handled: new Set(), recorded: 0, told: 0, performed: 0, busy };
+    const running: Running = {
+      input,
+      simulation,
+      handled: new Set(),
+      recorded: 0,
+      told: 0,
+      heard: 0,
+      performed: 0,
+      busy,
+    };
     this.cases.set(caseId, running);
     const { filing, file, by } = input;
     simulation.post({ type: 'case-started', filing, file, by });
@@ -153,6 +163,8 @@ export class TemporalInMemory {
           : [],
       );
     running.told = simulation.effects.length;
+    const events = simulation.events.slice(running.heard);
+    running.heard = simulation.events.length;
     const snapshot = snapshotOf(simulation.state);
     const sequence = running.recorded++;
     await recordProgress(this.#store.db, {
@@ -164,6 +176,7 @@ export class TemporalInMemory {
       filing,
       snapshot,
       lines,
+      events,
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../kernel/effect.ts';
-import type { Actor, Filing } from '../kernel/event.ts';
+import type { Actor, CaseEvent, Filing } from '../kernel/event.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One quiescent point, written down in one transaction; idempotent by case and sequence. */
@@ -12,6 +12,8 @@ export interface Progress {
   readonly filing: Filing;
   readonly snapshot: Snapshot;
   readonly lines: readonly ProgressLine[];
+  /** What came to it since the last record, as the case took it: played again, it gives the same state. */
+  readonly events: readonly CaseEvent[];
 }
 
 /** One thing that happened since the last record. */

@@ -17,6 +17,7 @@ import { verification } from './0012-verification.ts';
 import { channels } from './0013-channels.ts';
 import { tasksAround } from './0014-tasks-around.ts';
 import { digests } from './0015-digests.ts';
+import { events } from './0016-events.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -35,6 +36,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0013-channels': channels,
   '0014-tasks-around': tasksAround,
   '0015-digests': digests,
+  '0016-events': events,
 };
 
 const LOCK = 7_046_290_118;

@@ -3,6 +3,7 @@ import { auditHead } from '../audit/audit-head.ts';
 import { BEGINNING, chained, type Told } from '../audit/chain.ts';
 import { canonicalJson } from '../columns/canonical-json.ts';
 import { jsonText } from '../columns/jsonb.ts';
+import { keepEvents } from '../events/keep-events.ts';
 import type { Db } from '../tables.ts';
 import { projectionAlone } from './project.ts';
 import { projectionOf } from './projection.ts';
@@ -24,6 +25,7 @@ export function correctRecord(db: Db, progress: Progress): Promise<'repeated' | 
       .executeTakeFirstOrThrow();
     const same = canonicalJson(await told(transaction, caseId, sequence)) === canonicalJson(lines.map(saidBy));
     if (!same) await tellAgain(transaction, progress, latest);
+    await keepEvents(transaction, progress);
     if (latest === sequence) {
       const given = { ...projectionOf(progress), head: BEGINNING, ...whatFollows(lines) };
       await projectionAlone.run(transaction, jsonText(given));

@@ -34,7 +34,7 @@ const GIVEN = `given as materialized (
     id text, reference text, procedure text, version integer, status text, milestone text, applicant text,
     language text, channel text, filed_at timestamptz, updated_at timestamptz, sequence integer, head text,
     before text, file jsonb, steps jsonb, rules jsonb, tables jsonb, clocks jsonb, ended jsonb, halted jsonb,
-    closed boolean, open_tasks jsonb, open_incidents jsonb, lines jsonb, departures jsonb,
+    closed boolean, open_tasks jsonb, open_incidents jsonb, lines jsonb, events text, departures jsonb,
     failures jsonb, repairs jsonb))`;
 
 const ALL = CASE_COLUMNS.join(', ');
@@ -124,6 +124,11 @@ proven as (
   select recorded.id, recorded.sequence, h.line, h.at, h.actor, h.event, h.before, h.hash
   from recorded, happened h)`;
 
+const EVENTS = `kept as (
+  insert into events (case_id, sequence, events)
+  select recorded.id, recorded.sequence, given.events from recorded, given
+  on conflict (case_id, sequence) do update set events = excluded.events)`;
+
 const SAID = `select recorded.sequence from recorded
   cross join lateral pg_notify('case_changes', recorded.id || ':' || recorded.sequence)`;
 
@@ -131,6 +136,6 @@ const statement = (recorded: string, ...parts: readonly string[]): string =>
   `with ${[GIVEN, recorded, ...parts].join(',\n')}\n${SAID}`;
 
 /** The first record of a case, any later one, and the projection without a record. Each answers a row if it wrote. */
-export const firstRecord = storedStatement('first_record', statement(INSERTED, TASKS, INCIDENTS, LINES));
-export const laterRecord = storedStatement('later_record', statement(UPDATED, TASKS, INCIDENTS, LINES));
+export const firstRecord = storedStatement('first_record', statement(INSERTED, TASKS, INCIDENTS, LINES, EVENTS));
+export const laterRecord = storedStatement('later_record', statement(UPDATED, TASKS, INCIDENTS, LINES, EVENTS));
 export const projectionAlone = storedStatement('projection_alone', statement(REBUILT, TASKS, INCIDENTS));

@@ -11,7 +11,7 @@ import { writing } from './reference-taken.ts';
 import { whatFollows } from './what-follows.ts';
 
 /**
- * Writes one quiescent point of a case down, all of it or nothing, once: case, tasks, incidents, timeline and audit.
+ * Writes one quiescent point of a case down, all of it or nothing, once: case, tasks, incidents, timeline, audit, events.
  * `repeated`: the store held it already; `corrected`: it held something else under this number, said before a crash.
  * Usually one round trip.
  * @throws SequenceGap when the record before is missing: try again.
@@ -39,7 +39,7 @@ export async function recordProgress(db: Db, progress: Progress): Promise<'recor
 
 /** Answers the new end of the audit chain, or undefined when this record does not follow what the store holds. */
 async function write(db: Db, progress: Progress, before: string): Promise<string | undefined> {
-  const { caseId, sequence, lines } = progress;
+  const { caseId, sequence, lines, events } = progress;
   const links = chained(caseId, sequence, lines, before);
   const head = links.at(-1)?.hash ?? before;
   const given = {
@@ -54,6 +54,7 @@ async function write(db: Db, progress: Progress, before: string): Promise<string
       before,
       hash,
     })),
+    events: JSON.stringify(events),
     ...whatFollows(lines),
   };
   const record = sequence === 0 ? firstRecord : laterRecord;

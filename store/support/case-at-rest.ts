@@ -67,6 +67,7 @@ export function progress(change: Partial<Progress> & { readonly applicant?: stri
     filing: { id: caseId, reference: `RS-${caseId}`, channel: 'online', language: 'fr', applicant },
     snapshot: snapshot(),
     lines: [line({ what: 'entered', visit: 'rent-subsidy#1' }, citizen)],
+    events: [{ type: 'deadline-passed', at: MONDAY }],
     ...rest,
   };
 }
