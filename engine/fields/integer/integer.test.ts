@@ -17,12 +17,18 @@ test('minus nothing is nothing', () => {
   expect(Object.is(value, 0)).toBe(true);
 });
 
-test.each([2.5, '2.5', '2,0', '1.100', 'two', true, '1e2', 2 ** 53, '9007199254740993', []])(
+test.each([2.5, '2.5', '2,0', '1.100', 'abc', 'two', '2 children', true, '1e2', 'Infinity', []])(
   '%j is no whole number',
   (input) => {
     expect(read(input)).toMatchObject({ problems: [{ code: 'field/not-an-integer', pointer: '/children' }] });
   },
 );
+
+test.each([2 ** 53, '9007199254740993', '1'.repeat(30)])('%s is whole, and more than can be kept exactly', (input) => {
+  const any: IntegerField = { type: 'integer', label: 'Number' };
+  expect(read(input, any)).toMatchObject({ problems: [{ code: 'field/too-large', values: { max: 2 ** 53 - 1 } }] });
+  expect(read(input)).toMatchObject({ problems: [{ code: 'field/too-large', values: { max: 30 } }] });
+});
 
 test('bounds are part of the range', () => {
   expect(read(0)).toEqual({ value: 0 });

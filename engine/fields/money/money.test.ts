@@ -25,6 +25,8 @@ test.each([
   '€1,100.00',
   ' 1100.00 eur ',
   '01100.00',
+  '1100 Euro',
+  '1 100 euros',
 ])('%j is eleven hundred euros', (input) => {
   expect(read(input)).toEqual({ value: '1100.00' });
 });
@@ -33,22 +35,39 @@ test.each(['1.100', '1,100', '999.999', '1.100 EUR'])('%s may be a thousand or o
   expect(read(input)).toMatchObject({ problems: [{ code: 'field/ambiguous-number', found: input }] });
 });
 
-test.each(['much', '1100 or so', true, [], '1.10.00', '11,00.00', '1 10', 'EUR', 'EUR 1 EUR', '1e3', 1e21, '--1'])(
-  '%j is no amount',
-  (input) => {
-    expect(read(input)).toMatchObject({ problems: [{ code: 'field/not-an-amount', pointer: '/rent' }] });
-  },
-);
+test.each([
+  'much',
+  'abc',
+  'abc def',
+  'USD',
+  '€',
+  '1100 or so',
+  true,
+  [],
+  '1.10.00',
+  '11,00.00',
+  '1 10',
+  'EUR',
+  'EUR 1 EUR',
+  '1e3',
+  1e21,
+  '--1',
+  '€ abc',
+  '1100 EURO EUR',
+])('%j is no amount', (input) => {
+  expect(read(input)).toMatchObject({ problems: [{ code: 'field/not-an-amount', pointer: '/rent' }] });
+});
 
 test('a cent is the least', () => {
   expect(read('1100.005')).toMatchObject({ problems: [{ code: 'field/too-precise' }] });
   expect(read(0.1 + 0.2)).toMatchObject({ problems: [{ code: 'field/too-precise' }] });
 });
 
-test('another currency is refused, not converted', () => {
-  expect(read('1100.00 USD')).toMatchObject({
-    problems: [{ code: 'field/wrong-currency', values: { currency: 'EUR' } }],
-  });
+test.each(['1100.00 USD', 'chf 1100', '$1,100.00', '£5', '1.100 USD'])('%s is not converted', (input) => {
+  expect(read(input)).toMatchObject({ problems: [{ code: 'field/wrong-currency', values: { currency: 'EUR' } }] });
+});
+
+test('euros are another currency where the field asks for francs', () => {
   expect(read('€5', { ...any, currency: 'CHF' })).toMatchObject({ problems: [{ code: 'field/wrong-currency' }] });
 });
 

@@ -23,16 +23,20 @@ export const money: Reader<MoneyField> = {
   },
 };
 
+const MARK = '€|[$£]|euros?|[A-Z]{3}';
+const AMOUNT = new RegExp(String.raw`^\s*([-−+]?)\s*(${MARK})?\s*([-−+]?[^A-Z€$£]*?)\s*(${MARK})?\s*$`, 'iu');
+const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', EURO: 'EUR', EUROS: 'EUR', $: 'USD', '£': 'GBP' };
+
 function amountIn(input: Json, currency: string, at: string): string | Read {
   if (typeof input === 'number') return String(input + 0);
   if (typeof input !== 'string') return refused('field/not-an-amount', at, input);
-  const parts = /^\s*([-−+]?)\s*(€|[A-Za-z]{3})?\s*([-−+]?[^A-Za-z€]*?)\s*(€|[A-Za-z]{3})?\s*$/u.exec(input);
-  const [, sign = '', before, number = '', after] = parts ?? [];
-  const said = before ?? after;
-  if (!parts || (before !== undefined && after !== undefined)) return refused('field/not-an-amount', at, input);
-  if (said !== undefined && said.toUpperCase().replace('€', 'EUR') !== currency)
-    return refused('field/wrong-currency', at, input, { currency });
+  const [, sign = '', before, number = '', after] = AMOUNT.exec(input) ?? [];
   const decimal = decimalIn(sign + number);
-  if (decimal === 'ambiguous') return refused('field/ambiguous-number', at, input);
-  return decimal ?? refused('field/not-an-amount', at, input);
+  if (decimal === undefined || (before !== undefined && after !== undefined))
+    return refused('field/not-an-amount', at, input);
+  const said = (before ?? after)?.toUpperCase();
+  // Three letters are a currency only beside a number: "abc" alone is no amount in any.
+  if (said !== undefined && (SIGNS[said] ?? said) !== currency)
+    return refused('field/wrong-currency', at, input, { currency });
+  return decimal === 'ambiguous' ? refused('field/ambiguous-number', at, input) : decimal;
 }

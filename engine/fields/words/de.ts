@@ -35,7 +35,7 @@ export const de: Words = {
     'field/not-a-phone': () => 'Geben Sie eine Telefonnummer ein, zum Beispiel +352 621 123 456.',
     'field/not-an-iban': (said) =>
       said('length')
-        ? `Eine IBAN dieses Landes (${said('country')}) hat ${said('length')} Stellen. Prüfen Sie, ob welche fehlen.`
+        ? `Eine IBAN dieses Landes (${said('country')}) hat ${said('length')} Stellen. Prüfen Sie, ob welche fehlen oder zu viel sind.`
         : 'Geben Sie eine IBAN ein, zum Beispiel LU28 0019 4006 4475 0000.',
     'field/wrong-iban': () =>
       'Diese IBAN enthält einen Tippfehler. Vergleichen Sie sie mit Ihrer Bankkarte oder Ihrem Kontoauszug.',

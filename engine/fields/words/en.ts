@@ -32,7 +32,7 @@ export const en: Words = {
     'field/not-a-phone': () => 'enter a telephone number, such as +352 621 123 456.',
     'field/not-an-iban': (said) =>
       said('length')
-        ? `an IBAN from ${said('country')} has ${said('length')} characters. Check whether some are missing.`
+        ? `an IBAN from ${said('country')} has ${said('length')} characters. Check whether some are missing or too many.`
         : 'enter an IBAN, such as LU28 0019 4006 4475 0000.',
     'field/wrong-iban': () => 'this IBAN has a typing error. Compare it with your bank card or statement.',
     'field/not-a-group': () => 'fill in its fields one by one.',

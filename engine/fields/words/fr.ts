@@ -35,7 +35,7 @@ export const fr: Words = {
     'field/not-a-phone': () => 'indiquez un numéro de téléphone, par exemple +352 621 123 456.',
     'field/not-an-iban': (said) =>
       said('length')
-        ? `un IBAN de ce pays (${said('country')}) compte ${said('length')} caractères. Vérifiez s’il en manque.`
+        ? `un IBAN de ce pays (${said('country')}) compte ${said('length')} caractères. Vérifiez s’il en manque ou s’il y en a trop.`
         : 'indiquez un IBAN, par exemple LU28 0019 4006 4475 0000.',
     'field/wrong-iban': () =>
       'cet IBAN contient une faute de frappe. Comparez-le avec votre carte ou votre relevé bancaire.',

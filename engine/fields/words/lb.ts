@@ -35,7 +35,7 @@ export const lb: Words = {
     'field/not-a-phone': () => 'Gitt eng Telefonsnummer an, zum Beispill +352 621 123 456.',
     'field/not-an-iban': (said) =>
       said('length')
-        ? `En IBAN aus dësem Land (${said('country')}) huet ${said('length')} Zeechen. Kuckt no, ob der feelen.`
+        ? `En IBAN aus dësem Land (${said('country')}) huet ${said('length')} Zeechen. Kuckt no, ob der feelen oder der ze vill sinn.`
         : 'Gitt en IBAN an, zum Beispill LU28 0019 4006 4475 0000.',
     'field/wrong-iban': () =>
       'An dësem IBAN ass en Tippfeeler. Vergläicht e mat Ärer Bankkaart oder Ärem Kontosauszuch.',
