@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, type Logger, type WorkflowBundle } from '@temporalio/worker';
+import type { Logger, WorkflowBundle } from '@temporalio/worker';
+import { bundleWorkflows } from './bundle-workflows.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,7 +15,7 @@ export async function workflowBundle(folder: string, logger: Logger): Promise<Wo
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  const bundle = await bundleWorkflowCode({ workflowsPath: join(root, 'workflows/index.ts'), logger });
+  const bundle = await bundleWorkflows({ logger });
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${file}.${process.pid}`, bundle.code);
   renameSync(`${file}.${process.pid}`, file); // whole, or not there
@@ -23,7 +24,9 @@ export async function workflowBundle(folder: string, logger: Logger): Promise<Wo
 
 function contentOfSources(): string {
   const hash = createHash('sha256');
-  const files = globSync(['engine/**/*.ts', 'workflows/**/*.ts', 'package-lock.json'], { cwd: root }).toSorted();
+  const files = globSync(['engine/**/*.ts', 'workflows/**/*.ts', 'worker/bundle-workflows.ts', 'package-lock.json'], {
+    cwd: root,
+  }).toSorted();
   for (const file of files) if (!file.endsWith('.test.ts')) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
 }

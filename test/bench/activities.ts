@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto';
 import type { createActivities } from '#activities/activities.ts';
 import type { ActivityRequest, Progress } from '#workflows/contract.ts';
 
+/** A case that somebody may act on, and on which of its tasks. */
+export interface Opened {
+  readonly caseId: string;
+  readonly task?: string;
+}
+
 type Activities = ReturnType<typeof createActivities>;
 
 const page = 'x'.repeat(4_096);
@@ -16,7 +22,7 @@ const documentStub = async ({ key }: ActivityRequest) => ({
  * The same activities for all variants: real rules, real messages into the outbox; the letter is a stub for the bare
  * procedure and real for others. Says when somebody may act on a case.
  */
-export function benchActivities(activities: Activities, opened: (caseId: string) => void): Record<string, unknown> {
+export function benchActivities(activities: Activities, opened: (opened: Opened) => void): Record<string, unknown> {
   const real = activities as unknown as Record<string, (request: never) => Promise<unknown>>;
   const call = (name: string, request: unknown): Promise<unknown> =>
     real[name]?.(request as never) ?? Promise.reject(new Error(name));
@@ -26,12 +32,13 @@ export function benchActivities(activities: Activities, opened: (caseId: string)
       request.procedure === 'bare' ? documentStub(request) : call('issue-document', request),
     'send-message': async (request: ActivityRequest) => {
       const result = await call('send-message', request);
-      if (request.key.endsWith('/acknowledge')) opened(request.caseId); // a case by hand has no record
+      if (request.key.endsWith('/acknowledge')) opened({ caseId: request.caseId }); // a case by hand has no record
       return result;
     },
     'record-progress': async (progress: Progress) => {
       await call('record-progress', progress);
-      if (progress.sequence === 0) opened(progress.caseId);
+      const [task] = progress.snapshot.tasks;
+      if (progress.sequence === 0) opened({ caseId: progress.caseId, ...(task && { task: task.id }) });
     },
     'hand-off-case': async () => ({ handOff: 'bench', acknowledgedAt: 0 }),
   };

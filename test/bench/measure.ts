@@ -62,8 +62,7 @@ async function one(
   const opened = worker.opened(caseId);
   const begun = performance.now();
   await variant.start(client, caseId);
-  await opened;
-  await variant.act(client, caseId);
+  await variant.act(client, caseId, await opened);
   const handle = client.workflow.getHandle(caseId);
   await handle.result();
   const ms = performance.now() - begun;

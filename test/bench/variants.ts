@@ -5,7 +5,6 @@ import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Store } from '#store/open-store.ts';
 import { contentHash } from '#store/procedures/content-hash.ts';
 import { publishVersion } from '#store/procedures/publish-version.ts';
-import { tasksOf } from '#store/tasks/tasks-of.ts';
 import { CASE_WORKFLOW, type CaseInput, post } from '#workflows/contract.ts';
 import { decide } from './by-hand.ts';
 
@@ -15,8 +14,8 @@ export interface Variant {
   /** The workflow code of its worker, beside this file. */
   readonly workflows: string;
   start(client: Client, caseId: string): Promise<unknown>;
-  /** The officer's act, once the case waits for it. */
-  act(client: Client, caseId: string): Promise<unknown>;
+  /** The officer's act, once the case waits for it; a case by hand has but one task. */
+  act(client: Client, caseId: string, task?: string): Promise<unknown>;
 }
 
 export const byHandVariant = (type: 'byHand' | 'byHandLocal'): Variant => ({
@@ -51,13 +50,11 @@ export async function dossierVariant(
       const input: CaseInput = { filing: filingOf(caseId), file: application, by };
       return client.workflow.start(CASE_WORKFLOW, { workflowId: caseId, taskQueue: queue, args: [plan, input] });
     },
-    act: async (client, caseId) => {
-      const [task] = await tasksOf(store.db, caseId);
-      const { role = '' } = task ?? {};
-      const done = { type: 'task-completed', task: task?.hold ?? '', outcome, values: {} } as const;
-      await client.workflow
+    act: (client, caseId, task = '') => {
+      const done = { type: 'task-completed', task, outcome, values: {} } as const;
+      return client.workflow
         .getHandle(caseId)
-        .executeUpdate(post, { args: [{ ...done, by: { person: 'caseworker', role } }] });
+        .executeUpdate(post, { args: [{ ...done, by: { person: 'caseworker', role: 'caseworker' } }] });
     },
   };
 }

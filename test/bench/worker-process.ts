@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import type { Opened } from './activities.ts';
 
 interface Said {
   readonly ready?: true;
-  readonly opened?: string;
+  readonly opened?: Opened;
   readonly cpu?: number;
 }
 
@@ -10,7 +11,7 @@ interface Said {
 export class WorkerProcess {
   readonly ready: Promise<void>;
   readonly #child: ChildProcess;
-  readonly #waiting = new Map<string, () => void>();
+  readonly #waiting = new Map<string, (task?: string) => void>();
   #cpu: ((seconds: number) => void) | undefined;
 
   constructor(env: Readonly<Record<string, string>>) {
@@ -20,14 +21,14 @@ export class WorkerProcess {
       this.#child.on('exit', (code) => failed(new Error(`a worker ended with ${code}`)));
       this.#child.on('message', ({ ready: isReady, opened, cpu }: Said) => {
         if (isReady) ready();
-        if (opened !== undefined) this.#waiting.get(opened)?.();
+        if (opened) this.#waiting.get(opened.caseId)?.(opened.task);
         if (cpu !== undefined) this.#cpu?.(cpu);
       });
     });
   }
 
-  /** Resolves when somebody may act on the case. */
-  opened(caseId: string): Promise<void> {
+  /** Resolves when somebody may act on the case, to the task that waits. */
+  opened(caseId: string): Promise<string | undefined> {
     return new Promise((resolve) => this.#waiting.set(caseId, resolve));
   }
 

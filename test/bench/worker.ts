@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '#activities/activities.ts';
 import { openStore } from '#store/open-store.ts';
+import { bundleWorkflows } from '#worker/bundle-workflows.ts';
 import { dataConverterFor } from '#worker/temporal.ts';
 import { benchActivities } from './activities.ts';
 
@@ -21,7 +22,7 @@ const workflowsPath = fileURLToPath(new URL(WORKFLOWS, import.meta.url));
 const worker = await Worker.create({
   connection: await NativeConnection.connect({ address: TEMPORAL_ADDRESS }),
   taskQueue: QUEUE,
-  workflowBundle: await bundleWorkflowCode({ workflowsPath, logger }),
+  workflowBundle: await bundleWorkflows({ workflowsPath, logger }),
   activities: benchActivities(activities, (opened) => process.send?.({ opened })),
   dataConverter: dataConverterFor(store),
   maxCachedWorkflows: 500,

@@ -1,7 +1,8 @@
 import { setTimeout as takes } from 'node:timers/promises';
-import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
+import { DefaultLogger, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { LiveCases, workflowsPath } from './live-cases.ts';
+import { bundleWorkflows } from '#worker/bundle-workflows.ts';
+import { LiveCases } from './live-cases.ts';
 import type { plainActivities } from './plain-activities.ts';
 import { recordedCases } from './recorded-cases.ts';
 import { RecordedPlans } from './recorded-histories.ts';
@@ -42,7 +43,7 @@ test.each(orders)('a case replays whichever of its work ends first: %s, %s, %s',
   const atOnce = recordedCases.find(({ name }) => name === 'at-once');
   if (!atOnce) throw new Error('no case does several things at once');
   const history = await live.historyOf({ ...atOnce, name: `at-once-${order.join('-')}` }, ending(order));
-  const workflowBundle = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
+  const workflowBundle = await bundleWorkflows({ logger: new DefaultLogger('ERROR') });
   const replayed = Worker.runReplayHistory(
     { workflowBundle, dataConverter: plans.converter },
     history,

@@ -1,28 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import {
-  bundleWorkflowCode,
-  DefaultLogger,
-  NativeConnection,
-  Runtime,
-  Worker,
-  type WorkflowBundleWithSourceMap,
-} from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { postUntilTaken } from '#api/temporal/post-until-taken.ts';
 import { compile } from '#engine/compile/compile.ts';
 import type { Plan } from '#engine/kernel/plan.ts';
 import { stepOf } from '#engine/kernel/state.ts';
 import { advance, created } from '#engine/run/advance.ts';
 import { snapshotOf } from '#engine/run/snapshot.ts';
+import { bundleWorkflows } from '#worker/bundle-workflows.ts';
 import { CASE_WORKFLOW, type CaseInput, current, type Posted } from '#workflows/contract.ts';
 import { plainActivities } from './plain-activities.ts';
 import type { Act, RecordedCase } from './recorded-cases.ts';
 import type { RecordedHistory, RecordedPlans } from './recorded-histories.ts';
 import { scrubbed } from './scrubbed.ts';
-
-export const workflowsPath = fileURLToPath(new URL('../../workflows/index.ts', import.meta.url));
 
 type Activities = ReturnType<typeof plainActivities>;
 
@@ -51,7 +42,7 @@ export class LiveCases {
     const [connection, native, bundle] = await Promise.all([
       Connection.connect({ address }),
       NativeConnection.connect({ address }),
-      bundleWorkflowCode({ workflowsPath, logger }),
+      bundleWorkflows({ logger }),
     ]);
     return new LiveCases(plans, new Client({ connection, dataConverter: plans.converter }), native, bundle);
   }

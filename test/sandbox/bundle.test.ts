@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { DefaultLogger } from '@temporalio/worker';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { bundleWorkflows } from '#worker/bundle-workflows.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,7 +17,7 @@ interface Contents {
 
 /** What a bundle was made from: everything that a workflow's code reaches, however long the way. */
 async function contentsOf(workflow: string): Promise<Contents> {
-  const { code } = await bundleWorkflowCode({
+  const { code } = await bundleWorkflows({
     workflowsPath: `${root}${workflow}`,
     logger: new DefaultLogger('ERROR', () => {}),
   });
@@ -50,6 +52,12 @@ describe('the code of a case in the sandbox', () => {
       /^(?:workflows|engine\/(?:kernel|rules|time|run))\/|^engine\/steps\/(?!definitions\.ts$)(?!.*\/definition\.ts$)/;
     expect(contents.files.filter((file) => !entitled.test(file))).toEqual([]);
   });
+});
+
+test('modules that all cases share have no variable that one of them could set', async () => {
+  const { files } = await contentsOf('workflows/index.ts');
+  const variable = /^(?:export )?(?:let|var) /m;
+  expect(files.filter((file) => variable.test(readFileSync(`${root}${file}`, 'utf8')))).toEqual([]);
 });
 
 test('a workflow that reaches for zod is found out', async () => {
