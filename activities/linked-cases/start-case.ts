@@ -24,7 +24,7 @@ export interface StartedCase {
 }
 
 /**
- * Begins a linked case on a published procedure, for the same applicant, as the form of that procedure reads what it is
+ * Begins a linked case on a published procedure, for the same applicant and whoever acts for them, as the form of that procedure reads what it is
  * given. Its id and reference come from the key, so that all attempts are one case. Final: `linked-case/unknown-procedure`,
  * `linked-case/not-fileable` (what is given does not fit the form, or a criterion blocks it).
  */
@@ -37,7 +37,8 @@ export const startCase =
       throw ApplicationFailure.nonRetryable(`${procedure} is not published`, 'linked-case/unknown-procedure');
     const published = await definitions.find(procedure, number);
     const today = String(facts.today);
-    const { applicant, language, channel, reference: from } = facts.case as Readonly<Record<string, string>>;
+    const about = facts.case as Readonly<Record<string, string>>;
+    const { applicant, language, channel, reference: from, filedBy, mandatary, mandate } = about;
     const id = opaqueId(key);
     const reference = referenceFor(key, procedure, Number(today.slice(0, 4)));
     await begin(published.plan, {
@@ -47,6 +48,9 @@ export const startCase =
         channel: channel ?? 'online',
         language: languageOf(published, language),
         applicant: applicant ?? '',
+        ...((filedBy === 'mandatary' || filedBy === 'counter') && { filedBy }),
+        ...(mandatary !== undefined && { mandatary }),
+        ...(mandate !== undefined && { mandate }),
         ...(from !== undefined && { origin: from }),
       },
       file: fileFor(published, values, today),

@@ -61,6 +61,14 @@ onEveryDatabase((store) => {
     });
   });
 
+  test('what the applicant is told, whoever has their mandate is told too', async () => {
+    const facts = about({ filedBy: 'mandatary', mandatary: 'citizen-2' });
+    const request = requestAt('acknowledge', { message: 'received', to: 'applicant' }, facts);
+    await send(request);
+    const messages = await messagesOf(store().db, request.caseId);
+    expect(messages.map(({ recipient }) => recipient).toSorted()).toEqual(['citizen', 'citizen-2']);
+  });
+
   test('where no last day is known, none is promised', async () => {
     const request = requestAt('payment-order', { message: 'reminder', to: 'applicant' });
     await send(request);

@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { JsonObject } from '#engine/kernel/json.ts';
+import type { Json, JsonObject } from '#engine/kernel/json.ts';
 import type { MessageDefinition } from '#engine/language/message.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import { type Language, languages } from '#engine/language/text.ts';
@@ -37,7 +37,7 @@ export const sendMessage =
     const message = messageFor(definition, order);
     const about = facts.case as JsonObject;
     const queued: string[] = [];
-    for (const person of await peopleFor(parts, definition, order.to, String(about.applicant))) {
+    for (const person of await peopleFor(parts, definition, order.to, [about.applicant, about.mandatary])) {
       const preference = order.to === 'applicant' ? await findPreference(parts.db, person.id) : undefined;
       const wanted = order.to === 'applicant' ? String(about.language) : person.language;
       const language = languageOf([preference?.language, wanted], definition.languages);
@@ -75,17 +75,19 @@ function messageFor({ messages }: Procedure, { message: name, due }: Order): Mes
   return due === undefined ? { ...own, body: own.undated } : own;
 }
 
-/** A message that nobody would get fails for good (`message/no-recipient`), so that somebody notices. */
+/** The applicant's go to whoever has their mandate too. A message that nobody would get fails for good (`message/no-recipient`), so that somebody notices. */
 async function peopleFor(
   { db }: Parts,
   { roles }: Procedure,
   role: string,
-  applicant: string,
+  applicants: readonly (Json | undefined)[],
 ): Promise<readonly Person[]> {
   const group = roles?.[role]?.group;
   const people =
     role === 'applicant'
-      ? [await findPerson(db, applicant)].filter((person) => person !== undefined)
+      ? (await Promise.all(applicants.filter((id) => typeof id === 'string').map((id) => findPerson(db, id)))).filter(
+          (person) => person !== undefined,
+        )
       : group === undefined
         ? []
         : await membersOf(db, group);

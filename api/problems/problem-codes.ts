@@ -23,6 +23,7 @@ export const problemKinds = {
   'procedure/invalid': { status: 422, title: 'The definition has errors' },
   'procedure/conflict': { status: 409, title: 'This version is published with other content' },
   'application/invalid': { status: 422, title: 'The application is not complete or not right' },
+  'application/not-by-you': { status: 403, title: 'The procedure does not take applications from you like this' },
   'application/blocked': { status: 422, title: 'The application does not meet a condition for filing' },
   'task/done': { status: 409, title: 'The task is no longer open' },
   'task/claimed': { status: 409, title: 'Somebody else is working on this task' },

@@ -14,6 +14,10 @@ import { readCase } from '../use-cases/read-case.ts';
 import { downloadHeaders } from './documents.ts';
 
 const here = z.object({ id });
+const personId = z.string().min(1).max(100);
+const mandate = id
+  .optional()
+  .describe('The uploaded document that proves the mandate; without one nobody but an officer files for another');
 const ZIP = 'application/zip';
 const toCase = {
   readCase: { operationId: 'readCase', parameters: { id: '$response.body#/id' } },
@@ -25,7 +29,7 @@ export const cases = [
     path: '/api/cases',
     operationId: 'fileApplication',
     summary: 'Files an application. The same Idempotency-Key with the same body is the same case.',
-    access: ['citizen'],
+    access: ['citizen', 'officer'],
     idempotency: 'required',
     body: z.strictObject({
       procedure: slug,
@@ -33,9 +37,22 @@ export const cases = [
       language: z.enum(languages).optional().describe('In which the applicant is written to; their own when absent'),
       channel: z.enum(['online', 'post', 'counter']).optional().describe('online when absent'),
       application: jsonObject.describe('The values of the application form: its fields, by group or by dotted place'),
+      onBehalfOf: z
+        .union([
+          z.strictObject({ account: personId.describe('The applicant’s account; at the counter'), mandate }),
+          z.strictObject({ name: z.string().trim().min(1).max(200), email: z.email().max(254).optional(), mandate }),
+        ])
+        .optional()
+        .describe('For whom somebody with a mandate, or an officer at the counter, files; yourself when absent'),
     }),
     answers: { 201: { description: 'The case has begun and can be read', schema: filedShape, links: toCase } },
-    refusals: ['procedure/unknown', 'procedure/retired', 'application/invalid', 'application/blocked'],
+    refusals: [
+      'procedure/unknown',
+      'procedure/retired',
+      'application/invalid',
+      'application/not-by-you',
+      'application/blocked',
+    ],
     handle: async ({ deps, asker, key = '', body }) => {
       const filed = await fileApplication(deps, asker, key, body);
       return filed instanceof Refusal ? filed : { status: 201, body: { ...filed, links: caseLinks(filed.id) } };

@@ -29,7 +29,7 @@ export const isOperator = ({ kind, groups }: Asker): boolean => kind === 'staff'
 
 export function capacitiesOf(asker: Asker): Capacity[] {
   const { kind, groups } = asker;
-  if (kind === 'citizen') return ['citizen'];
+  if (kind !== 'staff') return kind === 'citizen' ? ['citizen'] : [];
   const capacities: Capacity[] = [];
   if (groups.some((group) => group !== OPERATORS && group !== DESIGNERS)) capacities.push('officer');
   if (isOperator(asker)) capacities.push('operator');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { presentFile } from '#engine/fields/show-file.ts';
 import { caseStatuses, stepOf } from '#engine/kernel/state.ts';
+import { filer } from '#engine/language/filer.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import type { CaseSummary } from '#store/cases/case.ts';
 import type { HandOff } from '#store/hand-offs/hand-off.ts';
@@ -50,6 +51,14 @@ const handOffShape = z
 export const caseShape = z
   .object({
     ...summary,
+    parties: z
+      .object({
+        applicant: z.string(),
+        filedBy: filer,
+        mandatary: z.string().nullable().describe('Who acts for the applicant'),
+        mandate: id.nullable().describe('The document that proves it'),
+      })
+      .describe('The people of the case, by name'),
     data: jsonObject.describe('The case file: group → field → value; money with its currency'),
     tasks: z.array(taskShape),
     timeline: z.array(timelineShape),
@@ -81,9 +90,15 @@ export function caseLineJson(record: CaseSummary, version: Version, language: st
 
 /** A case as far as the view shows it. */
 export function caseJson(view: CaseView, language: string): z.input<typeof caseShape> {
-  const { record, version, tasks, timeline, documents, messages, handOffs, incidents } = view;
+  const { record, version, parties, tasks, timeline, documents, messages, handOffs, incidents } = view;
   return {
     ...caseLineJson(record, version, language),
+    parties: {
+      applicant: parties.applicant,
+      filedBy: record.filedBy ?? 'applicant',
+      mandatary: parties.mandatary,
+      mandate: record.mandate,
+    },
     data: presentFile(version.procedure.data, record.file) as never,
     tasks: tasks.map((task) => taskJson(task, version, language)),
     timeline: timeline.map((line) => timelineJson(line, version, language)),

@@ -11,13 +11,14 @@ export function caseFacts(
   now: number,
   around: Task['around'] = null,
 ): JsonObject {
-  const { id, reference, channel, language, applicant, status, filedAt, file, steps, rules, tables, clocks } = record;
+  const { id, reference, channel, language, applicant, filedBy, status, filedAt, file, steps, rules, tables, clocks } =
+    record;
   const { zone } = plan.calendar;
   const filed = { filedAt: new Date(filedAt).toISOString(), filedOn: dayOf(filedAt, zone) };
   return {
     ...(around?.file ?? file),
     ...around?.frames,
-    case: { id, reference, channel, language, applicant, status, ...filed },
+    case: { id, reference, channel, language, applicant, filedBy: filedBy ?? 'applicant', status, ...filed },
     steps: steps as unknown as JsonObject,
     rules,
     tables,

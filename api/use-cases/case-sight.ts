@@ -1,3 +1,4 @@
+import { actsForApplicant } from '#store/cases/acts-for-applicant.ts';
 import type { CaseSummary } from '#store/cases/case.ts';
 import { maySeeCase } from '#store/cases/may-see-case.ts';
 import type { Deps } from '../deps.ts';
@@ -13,9 +14,9 @@ export type SeenAs = 'applicant' | 'officer' | 'consulted' | 'operation';
 export async function sightOf(
   { store, procedures }: Deps,
   asker: Asker,
-  about: Pick<CaseSummary, 'procedure' | 'version' | 'applicant'>,
+  about: Pick<CaseSummary, 'procedure' | 'version' | 'applicant' | 'mandatary'>,
 ): Promise<SeenAs | undefined> {
-  if (about.applicant === asker.person) return 'applicant';
+  if (actsForApplicant(about, asker.person)) return 'applicant';
   if (await maySeeCase(store.db, about, asker))
     return shownForOpinions(await procedures.of(about), asker) ? 'consulted' : 'officer';
   return isOperator(asker) ? 'operation' : undefined;

@@ -8,6 +8,7 @@ import { attachUploads } from '#store/documents/attach-uploads.ts';
 import { abandonRequest } from '#store/idempotency/abandon-request.ts';
 import { beginRequest } from '#store/idempotency/begin-request.ts';
 import { finishRequest } from '#store/idempotency/finish-request.ts';
+import { registerContact } from '#store/people/register-contact.ts';
 import type { Deps } from '../deps.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import type { Version } from '../procedures/procedures.ts';
@@ -15,6 +16,7 @@ import type { Asker } from '../session/asker.ts';
 import { startCase } from '../temporal/start-case.ts';
 import { forgetRequest } from './forget-request.ts';
 import { handInFiles } from './hand-in-files.ts';
+import { type OnBehalfOf, type Parties, partiesOf } from './parties-of.ts';
 import { fileOf, readApplication } from './read-application.ts';
 import { inProgress, otherPayload } from './refuse-repeat.ts';
 
@@ -25,6 +27,8 @@ export interface Application {
   readonly channel?: string | undefined;
   /** As entered: by group, by dotted place, or the fields of the one group. */
   readonly application: JsonObject;
+  /** Absent when the asker applies. */
+  readonly onBehalfOf?: OnBehalfOf | undefined;
 }
 
 export interface Filed {
@@ -75,16 +79,22 @@ interface Checked extends Omit<Application, 'version' | 'application'> {
 
 async function beginCase(deps: Deps, asker: Asker, id: string, checked: Checked): Promise<Filed | Refusal> {
   const { store, now } = deps;
-  const { version, channel = 'online' } = checked;
+  const { version } = checked;
+  const parties = await partiesOf(deps, asker, version, id, checked.onBehalfOf);
+  if (parties instanceof Refusal) return parties;
+  const { filing, role, contact } = parties;
+  const channel = checked.channel ?? channelOf(version, role);
+  if (role === 'counter' && channel === 'online') return notOnline();
   const { data } = version.procedure;
   const handedIn = await handInFiles(store.db, { asker, caseId: id, data }, checked.values, 'application/invalid');
   if (handedIn instanceof Refusal) return handedIn;
   const language = checked.language ?? languageFor(version, asker.language);
   const reference = await freeReference(deps, version);
+  if (contact) await registerContact(store.db, { ...contact, language });
   const started = await startCase(deps, version.plan, {
-    filing: { id, reference, channel, language, applicant: asker.person, receivedAt: now() },
+    filing: { id, reference, channel, language, ...filing, receivedAt: now() },
     file: fileOf(handedIn.values),
-    by: { person: asker.person, role: 'applicant' },
+    by: { person: asker.person, role },
   });
   if (started) return started;
   const readable = await store.caseChanges.awaitSequence(id, 0, { timeoutMs: READABLE_WITHIN_MS });
@@ -94,7 +104,8 @@ async function beginCase(deps: Deps, asker: Asker, id: string, checked: Checked)
       'service/not-yet',
       'The application has arrived and cannot be shown yet. Ask again with the same Idempotency-Key.',
     );
-  await attachUploads(store.db, { caseId: id, person: asker.person, documentIds: handedIn.documentIds });
+  const documentIds = [...handedIn.documentIds, ...(filing.mandate === undefined ? [] : [filing.mandate])];
+  await attachUploads(store.db, { caseId: id, person: asker.person, documentIds });
   return { id, reference: record.reference, status: record.status };
 }
 
@@ -126,6 +137,18 @@ function refuseUnless(
   const advice = `${detail}; choose ${offered.join(', ')}.`;
   return refuse('application/invalid', advice, { faults: [{ pointer, code: 'field/not-offered', detail: advice }] });
 }
+
+/** What an officer files has come to the counter, or by post where the procedure knows no counter. */
+const channelOf = ({ procedure: { service } }: Version, role: Parties['role']): string =>
+  role === 'counter' ? (OFFLINE.find((one) => service.channels.includes(one)) ?? 'counter') : 'online';
+
+const OFFLINE = ['counter', 'post'] as const;
+
+const notOnline = (): Refusal =>
+  refuse(
+    'application/not-by-you',
+    'An officer files what has come to the counter or by post, not what is filed online.',
+  );
 
 const languageFor = ({ procedure: { languages } }: Version, preferred: string): string =>
   languages.find((language) => language === preferred) ?? languages[0] ?? preferred;

@@ -3,12 +3,12 @@ import { below, type FieldProblem } from '#engine/fields/field-problem.ts';
 import { readerOf } from '#engine/fields/readers.ts';
 import type { Json, JsonObject } from '#engine/kernel/json.ts';
 import type { Document } from '#store/documents/document.ts';
-import { findDocument } from '#store/documents/find-document.ts';
 import type { Db } from '#store/tables.ts';
 import type { ProblemCode } from '../problems/problem-codes.ts';
 import { type Refusal, refuse } from '../problems/refusal.ts';
 import type { Asker } from '../session/asker.ts';
 import { eachFile, type FileValue } from './each-file.ts';
+import { ownUpload } from './own-upload.ts';
 import { refuseFields } from './read-entered.ts';
 
 /** What was entered, with the uploads that it hands in. */
@@ -42,8 +42,8 @@ export async function handInFiles(
   });
   const uploads = new Map<string, Document>();
   for (const id of named) {
-    const document = await findDocument(db, id);
-    if (document?.uploadedBy !== asker.person || (document.caseId ?? caseId) !== caseId)
+    const document = await ownUpload(db, asker, caseId, id);
+    if (!document)
       return refuse('document/not-yours', `There is no upload ${id} of yours that could be handed in here.`);
     uploads.set(id, document);
   }

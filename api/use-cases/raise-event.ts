@@ -1,5 +1,6 @@
 import { isBlank } from '#engine/fields/is-blank.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
+import { actsForApplicant } from '#store/cases/acts-for-applicant.ts';
 import type { CaseRecord } from '#store/cases/case.ts';
 import { findCase } from '#store/cases/find-case.ts';
 import { attachUploads } from '#store/documents/attach-uploads.ts';
@@ -61,10 +62,10 @@ export async function raiseEvent(
 }
 
 /** The roles that somebody has in a case. */
-export function rolesOf({ procedure }: Version, { applicant }: CaseRecord, asker: Asker): string[] {
+export function rolesOf({ procedure }: Version, record: CaseRecord, asker: Asker): string[] {
   const held = Object.entries(procedure.roles ?? {}).filter(([, { group }]) => asker.groups.includes(group));
   return [
-    ...(applicant === asker.person ? ['applicant'] : []),
+    ...(actsForApplicant(record, asker.person) ? ['applicant'] : []),
     ...held.map(([role]) => role),
     ...(isOperator(asker) ? ['operator'] : []),
   ];

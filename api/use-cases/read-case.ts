@@ -24,6 +24,8 @@ export interface CaseView {
   readonly seenAs: SeenAs;
   readonly record: CaseRecord;
   readonly version: Version;
+  /** The people of the case, by name. */
+  readonly parties: { readonly applicant: string; readonly mandatary: string | null };
   readonly tasks: readonly Task[];
   readonly timeline: readonly TimelineLine[];
   readonly documents: readonly Document[];
@@ -37,8 +39,9 @@ export async function readCase(deps: Deps, asker: Asker, id: string): Promise<Ca
   const record = await findCase(db, id);
   const seenAs = record && (await sightOf(deps, asker, record));
   if (!record || !seenAs) return nothingHere();
-  const [version, tasks, timeline, documents, messages, handOffs, incidents] = await Promise.all([
+  const [version, parties, tasks, timeline, documents, messages, handOffs, incidents] = await Promise.all([
     deps.procedures.of(record),
+    partiesIn(deps, record),
     tasksOf(db, id),
     timelineOf(db, id),
     documentsOf(db, id),
@@ -50,6 +53,7 @@ export async function readCase(deps: Deps, asker: Asker, id: string): Promise<Ca
     seenAs,
     record,
     version,
+    parties,
     tasks,
     timeline: visibleTimeline(timeline, seenAs, asker, version),
     documents,
@@ -58,6 +62,11 @@ export async function readCase(deps: Deps, asker: Asker, id: string): Promise<Ca
     incidents,
   };
   return { ...view, ...narrowed[seenAs](view, asker) };
+}
+
+async function partiesIn({ people }: Deps, { applicant, mandatary }: CaseRecord): Promise<CaseView['parties']> {
+  const nameOf = async (id: string): Promise<string> => (await people.find(id))?.name ?? id;
+  return { applicant: await nameOf(applicant), mandatary: mandatary === null ? null : await nameOf(mandatary) };
 }
 
 /** What each may not see is taken away here and nowhere else. */
@@ -84,7 +93,8 @@ const narrowed: Readonly<Record<SeenAs, (view: CaseView, asker: Asker) => Partia
     };
   },
   operation: ({ record, handOffs }) => ({
-    record: { ...record, applicant: '', file: {}, rules: {}, tables: {}, steps: {} },
+    parties: { applicant: '', mandatary: null },
+    record: { ...record, applicant: '', mandatary: null, mandate: null, file: {}, rules: {}, tables: {}, steps: {} },
     documents: [],
     handOffs: handOffs.map((handOff) => ({ ...handOff, event: {}, answer: null })),
   }),

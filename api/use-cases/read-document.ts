@@ -1,3 +1,4 @@
+import { actsForApplicant } from '#store/cases/acts-for-applicant.ts';
 import { findCase } from '#store/cases/find-case.ts';
 import { contentOf } from '#store/documents/content-of.ts';
 import type { Document } from '#store/documents/document.ts';
@@ -27,7 +28,8 @@ export async function readDocument(deps: Deps, asker: Asker, id: string): Promis
 
 /** Whether it is a letter to whoever asks for it. */
 async function isForAsker({ store }: Deps, { person }: Asker, { kind, caseId }: Document): Promise<boolean> {
-  return kind === 'issued' && caseId !== null && (await findCase(store.db, caseId))?.applicant === person;
+  const record = kind === 'issued' && caseId !== null ? await findCase(store.db, caseId) : undefined;
+  return record !== undefined && actsForApplicant(record, person);
 }
 
 /** One's own uploads; what was issued in one's case; what one is asked about; all of a case for its officers. */

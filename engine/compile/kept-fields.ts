@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../language/field.ts';
+import { filer } from '../language/filer.ts';
 import type { Text } from '../language/text.ts';
 
 const field = (type: string, label: Text, own: object = {}): FieldDefinition => ({ type, label, ...own });
@@ -14,6 +15,9 @@ export const keptOfCase: Readonly<Record<string, FieldDefinition>> = {
   language: field('text', words('Language', 'Langue', 'Sprache', 'Sprooch')),
   status: field('text', words('Status', 'Statut', 'Stand', 'Statut')),
   applicant: field('text', words('Applicant', 'Demandeur', 'Antragsteller', 'Demandeur')),
+  filedBy: field('choice', words('Filed by', 'Déposé par', 'Eingereicht von', 'Ofgi vun'), {
+    options: filer.options,
+  }),
 };
 
 export const today = field('date', words('Today', 'Aujourd’hui', 'Heute', 'Haut'));

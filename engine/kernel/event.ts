@@ -14,6 +14,11 @@ export interface Filing {
   readonly channel: string;
   readonly language: string;
   readonly applicant: string;
+  /** Who handed it in where that was not the applicant; an officer at the counter is the actor of the first event. */
+  readonly filedBy?: 'mandatary' | 'counter';
+  /** The account that acts for the applicant, and the document that proves that it may. */
+  readonly mandatary?: string;
+  readonly mandate?: string;
   /** The instant at which the first authority was seised (epoch ms); a hand-off carries it on. */
   readonly receivedAt?: number;
   /** The reference of the case that began this one. */

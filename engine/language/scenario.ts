@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JsonObject } from '../kernel/json.ts';
 import { duration } from './duration.ts';
+import { filer } from './filer.ts';
 import { day, id } from './id.ts';
 
 const values = z.record(z.string(), z.json()) as unknown as z.ZodType<JsonObject>;
@@ -51,6 +52,7 @@ export const scenario = z.strictObject({
   name: z.string().min(1).max(120),
   filedAt: local,
   language: z.string().optional(),
+  filedBy: filer.optional().describe('Who files; the applicant when absent'),
   application: z.union([like, values]).describe('The values of the application, or those of another scenario'),
   evidence: values
     .optional()

@@ -15,7 +15,13 @@ function factsOfCase(plan: Plan, known: Known, now: number): JsonObject {
   const { filing, filedAt, status, file, steps, rules, tables, clocks } = known;
   return {
     ...file,
-    case: { ...filing, status, filedAt: new Date(filedAt).toISOString(), filedOn: dayOf(filedAt, zone) } as JsonObject,
+    case: {
+      filedBy: 'applicant',
+      ...filing,
+      status,
+      filedAt: new Date(filedAt).toISOString(),
+      filedOn: dayOf(filedAt, zone),
+    } as JsonObject,
     steps: steps as unknown as JsonObject,
     rules,
     tables,

@@ -1,6 +1,7 @@
 import { noForm } from '../compile/asked-of-task.ts';
 import { withValue } from '../fields/value-at.ts';
 import type { JsonObject } from '../kernel/json.ts';
+import type { Filer } from '../language/filer.ts';
 import type { Procedure } from '../language/procedure.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { type CriterionResult, evaluateCriteria } from '../rules/evaluate-criteria.ts';
@@ -25,14 +26,22 @@ export interface Filed {
   readonly blocked: readonly string[];
 }
 
-/** Files an application as the applicant's form does: read, checked for what blocks, then the case begins. */
+/**
+ * Files an application as the form does: read, checked for what blocks, then the case begins. Filed by whoever the
+ * procedure names first, unless told otherwise.
+ */
 export function fileApplication(
   procedure: Procedure,
   simulation: Simulation,
   input: JsonObject,
   language: string,
+  by?: Filer,
 ): Filed {
   const submission = procedure.steps[procedure.start] as unknown as Submission;
+  const filers = submission.by ?? ['applicant'];
+  const filedBy = by ?? filers[0] ?? 'applicant';
+  if (!filers.includes(filedBy))
+    return { started: false, problems: [`filedBy: the procedure takes no application from ${filedBy}`], blocked: [] };
   const read = readValues(procedure, simulation, procedure.forms?.[submission.form] ?? noForm, input);
   if ('problems' in read) return { started: false, problems: read.problems, blocked: [] };
   let file: JsonObject = {};
@@ -42,7 +51,7 @@ export function fileApplication(
   if (eligibility !== undefined) simulation.judged.push({ rules: eligibility, criteria: judged });
   const blocked = notMet(judged);
   if (blocked.length > 0) return { started: false, problems: [], blocked };
-  simulation.start(file, { language });
+  simulation.start(file, { language, filedBy });
   return { started: true, problems: [], blocked: [] };
 }
 

@@ -54,7 +54,7 @@ export function playCase(
   simulation.evidence = scenario.evidence ?? {};
   const mismatches: string[] = [];
   const language = scenario.language ?? procedure.languages[0] ?? 'en';
-  const filed = fileApplication(procedure, simulation, applicationOf(procedure, scenario), language);
+  const filed = fileApplication(procedure, simulation, applicationOf(procedure, scenario), language, scenario.filedBy);
   mismatches.push(...filed.problems);
   if (filed.started)
     for (const [i, action] of scenario.then.entries()) {

@@ -6,6 +6,7 @@ import type { Actor, CaseEvent } from '../kernel/event.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { type CaseState, type Hold, heldBy, holdId, nextDeadline, pathOf, stepOf } from '../kernel/state.ts';
+import type { Filer } from '../language/filer.ts';
 import type { Procedure } from '../language/procedure.ts';
 import type { CriterionResult, RulesResult } from '../rules/evaluate-criteria.ts';
 import { BrokenRule, type EvaluationOrder, evaluateStepTraced, type MatchedRows } from '../rules/evaluate-step.ts';
@@ -74,9 +75,17 @@ export class Simulation {
   /** The step of the definition at a path of the plan. */
   step = (path: string): LocatedStep | undefined => this.#steps.get(path);
 
-  start(file: JsonObject, { language = 'en', channel = 'online' } = {}): void {
-    const filing = { id: 'simulated', reference: 'SIM-1', channel, language, applicant: 'applicant' };
-    this.post({ type: 'case-started', filing, file, by: { person: 'applicant', role: 'applicant' } });
+  start(file: JsonObject, { language = 'en', filedBy = 'applicant' as Filer } = {}): void {
+    const filing = {
+      id: 'simulated',
+      reference: 'SIM-1',
+      channel: filedBy === 'counter' ? filedBy : 'online',
+      language,
+      applicant: 'applicant',
+      ...(filedBy !== 'applicant' && { filedBy }),
+      ...(filedBy === 'mandatary' && { mandatary: filedBy }),
+    };
+    this.post({ type: 'case-started', filing, file, by: { person: filedBy, role: filedBy } });
   }
 
   post(event: Unstamped<CaseEvent>): void {

@@ -11,6 +11,11 @@ export interface CaseSummary {
   /** Path of the step whose milestone shows. */
   readonly milestone: string | null;
   readonly applicant: string;
+  /** Who filed it where that was not the applicant. */
+  readonly filedBy: 'mandatary' | 'counter' | null;
+  /** The account that acts for the applicant, and the document that proves that it may. */
+  readonly mandatary: string | null;
+  readonly mandate: string | null;
   readonly language: string;
   readonly channel: string;
   readonly filedAt: number;
@@ -38,6 +43,9 @@ export const summaryColumns = [
   'status',
   'milestone',
   'applicant',
+  'filed_by as filedBy',
+  'mandatary',
+  'mandate',
   'language',
   'channel',
   'filed_at as filedAt',

@@ -12,6 +12,9 @@ export interface CasesTable {
   status: CaseStatus;
   milestone: string | null;
   applicant: string;
+  filed_by: 'mandatary' | 'counter' | null;
+  mandatary: string | null;
+  mandate: string | null;
   language: string;
   channel: string;
   filed_at: Instant;

@@ -17,7 +17,12 @@ onEveryDatabase((store) => {
   const db = () => store().db;
   const filed: Progress[] = [];
   const file = async (procedure: string, applicant: string, hours: number, status: 'filed' | 'granted' = 'filed') => {
-    const record = progress({ procedure, applicant, snapshot: snapshot({ status, filedAt: MONDAY + hours * HOUR }) });
+    const made = progress({ procedure, applicant, snapshot: snapshot({ status, filedAt: MONDAY + hours * HOUR }) });
+    const filing = {
+      ...made.filing,
+      ...(applicant === 'contact' && { filedBy: 'mandatary' as const, mandatary: 'citizen' }),
+    };
+    const record = { ...made, filing };
     await recordProgress(db(), record);
     filed.push(record);
   };
@@ -36,11 +41,12 @@ onEveryDatabase((store) => {
     await file('allotment', 'citizen', 9, 'granted');
     await file('allotment', 'citizen-2', 8);
     await file('rent-subsidy', 'caseworker', 1, 'granted');
+    await file('allotment', 'contact', 2);
   });
 
-  test('applicants see their own cases only, the one filed last first', async () => {
+  test('applicants see their own cases and those they act in for another, the one filed last first', async () => {
     expect(ids(await listCases(db(), { asker: anna }))).toEqual(
-      expected(({ filing }) => filing.applicant === 'citizen'),
+      expected(({ filing }) => filing.applicant === 'citizen' || filing.mandatary === 'citizen'),
     );
   });
 
@@ -58,8 +64,10 @@ onEveryDatabase((store) => {
   test('the rule for one case is the rule of the list', async () => {
     for (const asker of [anna, caseworker, head, { person: 'nobody', groups: ['another'] }]) {
       const listed = new Set(ids(await listCases(db(), { asker, limit: 200 })));
-      for (const { caseId, procedure, filing } of filed)
-        expect(await maySeeCase(db(), { procedure, applicant: filing.applicant }, asker)).toBe(listed.has(caseId));
+      for (const { caseId, procedure, filing } of filed) {
+        const about = { procedure, applicant: filing.applicant, mandatary: filing.mandatary ?? null };
+        expect(await maySeeCase(db(), about, asker)).toBe(listed.has(caseId));
+      }
     }
   });
 

@@ -25,7 +25,11 @@ export async function listCases(db: Db, filter: CaseFilter = {}): Promise<Page<C
   if (asker) {
     const theirs = await proceduresOf(db, asker.groups);
     query = query.where((are) =>
-      are.or([are('applicant', '=', asker.person), ...(theirs.length > 0 ? [are('procedure', 'in', theirs)] : [])]),
+      are.or([
+        are('applicant', '=', asker.person),
+        are('mandatary', '=', asker.person),
+        ...(theirs.length > 0 ? [are('procedure', 'in', theirs)] : []),
+      ]),
     );
   }
   if (applicant !== undefined) query = query.where('applicant', '=', applicant);

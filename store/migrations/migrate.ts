@@ -18,6 +18,7 @@ import { channels } from './0013-channels.ts';
 import { tasksAround } from './0014-tasks-around.ts';
 import { digests } from './0015-digests.ts';
 import { events } from './0016-events.ts';
+import { whoFiles } from './0017-who-files.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -37,6 +38,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0014-tasks-around': tasksAround,
   '0015-digests': digests,
   '0016-events': events,
+  '0017-who-files': whoFiles,
 };
 
 const LOCK = 7_046_290_118;

@@ -3,7 +3,8 @@ export interface PeopleTable {
   name: string;
   email: string | null;
   language: string;
-  kind: 'citizen' | 'staff';
+  /** A contact has no account: somebody files for them. */
+  kind: 'citizen' | 'staff' | 'contact';
 }
 
 export interface MembershipsTable {

@@ -6,7 +6,8 @@ export interface Person {
   readonly name: string;
   readonly email: string | null;
   readonly language: string;
-  readonly kind: 'citizen' | 'staff';
+  /** A contact has no account: somebody files for them. */
+  readonly kind: 'citizen' | 'staff' | 'contact';
   readonly groups: readonly string[];
 }
 

@@ -11,6 +11,9 @@ const CASE_COLUMNS = [
   'status',
   'milestone',
   'applicant',
+  'filed_by',
+  'mandatary',
+  'mandate',
   'language',
   'channel',
   'filed_at',
@@ -26,12 +29,24 @@ const CASE_COLUMNS = [
   'halted',
   'closed',
 ];
-const NEVER_CHANGES = new Set(['id', 'reference', 'procedure', 'version', 'applicant', 'channel', 'filed_at']);
+const NEVER_CHANGES = new Set([
+  'id',
+  'reference',
+  'procedure',
+  'version',
+  'applicant',
+  'filed_by',
+  'mandatary',
+  'mandate',
+  'channel',
+  'filed_at',
+]);
 const CHANGING = CASE_COLUMNS.filter((column) => !NEVER_CHANGES.has(column));
 
 const GIVEN = `given as materialized (
   select * from jsonb_to_record($1::jsonb) as g(
     id text, reference text, procedure text, version integer, status text, milestone text, applicant text,
+    filed_by text, mandatary text, mandate text,
     language text, channel text, filed_at timestamptz, updated_at timestamptz, sequence integer, head text,
     before text, file jsonb, steps jsonb, rules jsonb, tables jsonb, clocks jsonb, ended jsonb, halted jsonb,
     closed boolean, open_tasks jsonb, open_incidents jsonb, lines jsonb, events text, departures jsonb,

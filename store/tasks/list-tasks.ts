@@ -6,7 +6,7 @@ import type { Db } from '../tables.ts';
 import { type Task, type TaskStatus, tasks } from './task.ts';
 
 export interface TaskFilter extends PageRequest {
-  /** Sees the tasks of their groups, and those of their own applications. Without one, every task. */
+  /** Sees the tasks of their groups, and those of the applications that are theirs or that they filed with a mandate. Without one, every task. */
   readonly asker?: Asker | undefined;
   readonly groups?: readonly string[] | undefined;
   /** A person, or null for what nobody has claimed. */
@@ -24,11 +24,15 @@ export interface TaskFilter extends PageRequest {
  */
 export async function listTasks(db: Db, filter: TaskFilter = {}): Promise<Page<Task>> {
   const { asker, groups, assignee, applicant, caseId, procedure, status, cursor } = filter;
+  const mandated = asker ? await mandatedTo(db, asker.person) : [];
   let query = tasks(db);
   if (asker)
     query = query.where((are) =>
       are.or([
         are.and([are('tasks.role', '=', 'applicant'), are('tasks.applicant', '=', asker.person)]),
+        ...(mandated.length > 0
+          ? [are.and([are('tasks.role', '=', 'applicant'), are('tasks.case_id', 'in', mandated)])]
+          : []),
         ...(asker.groups.length > 0 ? [are('tasks.group_name', 'in', asker.groups)] : []),
       ]),
     );
@@ -53,4 +57,15 @@ export async function listTasks(db: Db, filter: TaskFilter = {}): Promise<Page<T
     .limit(limitOf(filter) + 1)
     .execute();
   return pageOf(rows, filter, ({ dueAt, id }) => writeCursor({ at: dueAt, id }));
+}
+
+/** The open cases in which somebody acts for another: asked for first, so that the indexes of tasks are seen to fit. */
+async function mandatedTo(db: Db, person: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('cases')
+    .select('id')
+    .where('mandatary', '=', person)
+    .where('closed', '=', false)
+    .execute();
+  return rows.map(({ id }) => id);
 }

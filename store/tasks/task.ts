@@ -31,6 +31,7 @@ export interface Task {
   readonly procedure: string;
   readonly version: number;
   readonly applicant: string;
+  readonly mandatary: string | null;
   readonly language: string;
   readonly caseStatus: CaseStatus;
 }
@@ -73,6 +74,7 @@ export const tasks = (db: Db) =>
       'cases.procedure',
       'cases.version',
       'cases.applicant',
+      'cases.mandatary',
       'cases.language',
       'cases.status as caseStatus',
     ]);

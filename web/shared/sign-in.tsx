@@ -60,7 +60,7 @@ export function mountSignIn(pages: PagesApp): void {
   pages.takeOpen('/sign-in', async (visit, posted) => {
     const { deps } = visit.screen;
     const person = await deps.people.find(sent(posted, 'person') ?? '');
-    if (!person) return refuse('access/not-found', '');
+    if (!person || capacitiesOf(askerFrom(person)).length === 0) return refuse('access/not-found', '');
     startSession(visit.c, person.id);
     const to = sent(posted, 'to') ?? '';
     return goTo(visit, isPlace(to) ? to : homeOf(askerFrom(person)));

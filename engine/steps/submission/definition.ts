@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { duration } from '../../language/duration.ts';
+import { filer } from '../../language/filer.ts';
 import { id } from '../../language/id.ts';
 import { kindOf, named } from '../../language/kind.ts';
 import { stepOf } from '../../language/step.ts';
@@ -11,11 +12,7 @@ export const submission = kindOf({
     stepOf('submission', {
       form: id,
       eligibility: id.optional().describe('The criteria that are checked before filing; those that block prevent it'),
-      by: z
-        .array(z.enum(['applicant', 'mandatary', 'counter']))
-        .min(1)
-        .optional()
-        .describe('Who may file; the applicant when absent'),
+      by: z.array(filer).min(1).optional().describe('Who may file; the applicant alone when absent'),
       drafts: duration.optional().describe('How long an unfinished application is kept'),
     }),
   references: ({ form, eligibility }) => [
