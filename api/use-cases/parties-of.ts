@@ -28,13 +28,17 @@ export interface Parties {
 }
 
 /** As what somebody may file an application of this procedure; nothing for an officer who has no part in it. */
-function filesAs({ procedure }: Version, { kind, groups }: Asker, onBehalf: boolean): Parties['role'] | undefined {
+export function filesAs(
+  { procedure }: Version,
+  { kind, groups }: Asker,
+  onBehalf: boolean,
+): Parties['role'] | undefined {
   if (kind === 'citizen') return onBehalf ? 'mandatary' : 'applicant';
   return Object.values(procedure.roles ?? {}).some(({ group }) => groups.includes(group)) ? 'counter' : undefined;
 }
 
 /** Who may file, as the procedure says it. */
-const filersOf = (version: Version): NonNullable<Submission['by']> => submissionOf(version)?.by ?? ['applicant'];
+export const filersOf = (version: Version): NonNullable<Submission['by']> => submissionOf(version)?.by ?? ['applicant'];
 
 /** Who stands in the case that is about to begin, as far as the procedure lets this person file it. */
 export async function partiesOf(

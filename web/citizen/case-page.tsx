@@ -13,6 +13,7 @@ import { MessageList } from '../shared/message-list.tsx';
 import { namesOf } from '../shared/names-of.ts';
 import { toldBefore } from '../shared/notice.ts';
 import type { PagesApp, Visit } from '../shared/pages-app.ts';
+import { Parties } from '../shared/parties.tsx';
 import { Say } from '../shared/say.tsx';
 import { at, type Screen } from '../shared/screen.ts';
 import { Timeline } from '../shared/timeline.tsx';
@@ -120,6 +121,11 @@ function CasePage({ screen, view, names, visit }: CasePageProps) {
         {sayDayOf(record.filedAt, screen.language, version.plan.calendar.zone)} ·{' '}
         <StatusTag screen={screen} status={record.status} />
       </p>
+      {record.filedBy === null ? null : (
+        <dl class="facts">
+          <Parties screen={screen} view={view} />
+        </dl>
+      )}
       <CaseState screen={screen} view={view} />
       <div class="side">
         <div>

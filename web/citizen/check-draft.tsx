@@ -17,15 +17,19 @@ import { goTo, type Visit } from '../shared/pages-app.ts';
 import { Say } from '../shared/say.tsx';
 import { at, type Screen } from '../shared/screen.ts';
 import { ShownValue } from '../shared/shown-value.tsx';
+import { onBehalfOf, withoutForWhom } from './on-behalf/for-whom.ts';
 import { askedByPage, type OpenDraft, openDraft } from './open-draft.ts';
 
 /** All answers on one page, each with the way to change it, before the application is filed. */
 export async function checkDraft(visit: Visit): Promise<Response | Refusal> {
   const open = await openDraft(visit, visit.part('id'));
   if (!open) return refuse('access/not-found', '');
-  const { draft, version, form, facts } = open;
-  const read = readForm({ data: version.procedure.data, form }, draft.values, facts);
-  return checkPage(visit, open, 'problems' in read ? read.problems : []);
+  return checkPage(visit, open, problemsOf(open));
+}
+
+function problemsOf({ draft, form, data, facts }: OpenDraft): readonly FieldProblem[] {
+  const read = readForm({ data, form }, draft.values, facts);
+  return 'problems' in read ? read.problems : [];
 }
 
 /** Files the application. Sent twice, it is filed once. */
@@ -33,19 +37,21 @@ export async function fileDraft(visit: Visit): Promise<Response | Refusal> {
   const { deps, asker, language } = visit.screen;
   const open = await openDraft(visit, visit.part('id'));
   if (!open) return goTo(visit, '/applications'); // filed a moment ago: the second click of two
-  const { draft, version } = open;
+  const { draft, version, forWhom } = open;
+  const wrong = problemsOf(open);
+  if (wrong.length > 0) return checkPage(visit, open, wrong, 422);
   const application = {
     procedure: version.slug,
     version: version.version,
-    channel: 'online',
-    application: draft.values,
+    application: withoutForWhom(draft.values),
+    ...(forWhom && { onBehalfOf: onBehalfOf(forWhom, draft.values) }),
     ...(version.procedure.languages.includes(language) && { language }),
   };
   const content = createHash('sha256').update(canonicalJson(application)).digest('base64url');
   const filed = await fileApplication(deps, asker, `draft-${draft.id}-${content}`, application);
   if (!(filed instanceof Refusal)) {
     await deleteDraft(deps.store.db, draft.id, asker.person);
-    return goTo(visit, `/cases/${filed.id}/receipt`);
+    return goTo(visit, `/cases/${filed.id}${asker.kind === 'citizen' ? '/receipt' : ''}`);
   }
   if (filed.code === 'application/blocked') return blockedPage(visit, open, filed);
   return filed.fields.length > 0 ? checkPage(visit, open, filed.fields, 422) : filed;
@@ -53,9 +59,8 @@ export async function fileDraft(visit: Visit): Promise<Response | Refusal> {
 
 function checkPage(visit: Visit, open: OpenDraft, wrong: readonly FieldProblem[], status: 200 | 422 = 200) {
   const { c, screen } = visit;
-  const { draft, version, form } = open;
+  const { draft, version, form, data } = open;
   const { form: said } = screen.words;
-  const { data } = version.procedure;
   const problems = problemsByField(data, wrong, screen.language);
   const pageOf = (name: string) => {
     const page = form.pages.findIndex(({ fields }) => fields.some((one) => name === one || name.startsWith(`${one}.`)));

@@ -37,8 +37,7 @@ export async function takeDraftPage(visit: Visit, sentForm: Posted): Promise<Res
   const open = await openDraft(visit, visit.part('id'));
   const page = numberOf(visit, open);
   if (!open || page === undefined) return refuse('access/not-found', '');
-  const { draft, version, form, facts } = open;
-  const { data } = version.procedure;
+  const { draft, form, data, facts } = open;
   const places = form.pages[page - 1]?.fields ?? [];
   const { posted, problems: unusable } = await takeUploads(deps, asker, sentForm, words);
   const entered = { ...draft.values, ...enteredOn(posted, data, places) };
@@ -111,7 +110,7 @@ function draftPage(visit: Visit, open: OpenDraft, page: number, entered: JsonObj
       notice={toldBefore(c)}
     >
       <div class="narrow">
-        <ErrorSummary screen={screen} problems={problemLinks(version.procedure.data, problems)} />
+        <ErrorSummary screen={screen} problems={problemLinks(open.data, problems)} />
         <p class="govuk-caption-l">
           <Say screen={screen} text={version.procedure.service.name} /> · {said.page(page, form.pages.length)}
         </p>

@@ -10,6 +10,7 @@ import { LawName } from '../shared/law-name.tsx';
 import { Say } from '../shared/say.tsx';
 import { at, type Screen } from '../shared/screen.ts';
 import { decisionTime } from './decision-clocks.ts';
+import { forWhom } from './on-behalf/for-whom.ts';
 
 interface ServicePageProps {
   readonly screen: Screen;
@@ -95,7 +96,8 @@ function Begin({ screen, version, drafts }: ServicePageProps) {
         </a>
       </p>
     );
-  if (asker.kind !== 'citizen') return <p class="govuk-inset-text">{words.service.onlyCitizens}</p>;
+  const counter = asker.kind !== 'citizen';
+  if (counter && !forWhom(version, asker)) return <p class="govuk-inset-text">{words.service.onlyCitizens}</p>;
   const [last] = drafts;
   return (
     <div class="buttons">
@@ -107,7 +109,7 @@ function Begin({ screen, version, drafts }: ServicePageProps) {
       <form method="post" action={at(screen, here)}>
         <FormToken screen={screen} />
         <button class={`govuk-button${last === undefined ? '' : ' govuk-button--secondary'}`}>
-          {last === undefined ? words.service.apply : words.service.startAgain}
+          {last !== undefined ? words.service.startAgain : counter ? words.service.takeAtCounter : words.service.apply}
         </button>
       </form>
     </div>

@@ -43,7 +43,7 @@ export function mountServices(pages: PagesApp): void {
     const { deps, asker } = screen;
     const version = await deps.procedures.forFiling(part('slug'));
     if (typeof version === 'string') return refuse('access/not-found', '');
-    const drafts = asker?.kind === 'citizen' ? await listDrafts(deps.store.db, asker.person) : [];
+    const drafts = asker ? await listDrafts(deps.store.db, asker.person) : [];
     const mine = drafts.filter(({ procedure }) => procedure === version.slug);
     return c.html(
       <Frame screen={screen} title={wordsIn(version.procedure.service.name, screen.language)} back="/services">

@@ -8,6 +8,7 @@ import { StatusTag, stepName } from '../shared/case-words.tsx';
 import { sayDay, sayDayOf } from '../shared/dates.ts';
 import { DocumentList } from '../shared/document-list.tsx';
 import { MessageList } from '../shared/message-list.tsx';
+import { Parties } from '../shared/parties.tsx';
 import { Say } from '../shared/say.tsx';
 import { at, isLanguage, type Screen } from '../shared/screen.ts';
 import { Timeline } from '../shared/timeline.tsx';
@@ -100,12 +101,7 @@ export function CaseFile({ screen, view, names, events }: CaseFileProps) {
                   <dd>{wordsIn(milestone, screen.language)}</dd>
                 </>
               )}
-              {works ? (
-                <>
-                  <dt>{said.applicant}</dt>
-                  <dd>{names.get(record.applicant) ?? record.applicant}</dd>
-                </>
-              ) : null}
+              {works ? <Parties screen={screen} view={view} /> : null}
               <dt>{told.filedOn}</dt>
               <dd>
                 {sayDayOf(record.filedAt, screen.language, version.plan.calendar.zone)} (

@@ -65,6 +65,7 @@ export const de: Words = {
     continue: 'Antrag fortsetzen',
     startAgain: 'Neuen Antrag beginnen',
     onlyCitizens: 'Sie sind als Personal angemeldet. Anträge stellen Bürgerinnen und Bürger.',
+    takeAtCounter: 'Einen Antrag am Schalter aufnehmen',
     article: (article) => `Art. ${article}`,
     facts: 'Auf einen Blick',
     form: (pages) =>

@@ -65,6 +65,7 @@ export const en = {
     continue: 'Continue your application',
     startAgain: 'Start a new application',
     onlyCitizens: 'You are signed in as staff. Applications are filed by citizens.',
+    takeAtCounter: 'Take an application at the counter',
     article: (article: string) => `Art. ${article}`,
     facts: 'In short',
     form: (pages: number) =>

@@ -65,6 +65,7 @@ export const fr: Words = {
     continue: 'Reprendre votre demande',
     startAgain: 'Commencer une nouvelle demande',
     onlyCitizens: 'Vous êtes connecté comme agent. Les demandes sont déposées par les usagers.',
+    takeAtCounter: 'Recevoir une demande au guichet',
     article: (article) => `art. ${article}`,
     facts: 'En bref',
     form: (pages) =>

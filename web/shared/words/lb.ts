@@ -65,6 +65,7 @@ export const lb: Words = {
     continue: 'Är Ufro weidermaachen',
     startAgain: 'Eng nei Ufro ufänken',
     onlyCitizens: 'Dir sidd als Agent ugemellt. Ufroe gi vun de Bierger gemaach.',
+    takeAtCounter: 'Eng Ufro um Guichet ophuelen',
     article: (article) => `Art. ${article}`,
     facts: 'A Kierzt',
     form: (pages) =>
