@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installDebianPackages } from './debian-packages.ts';
 
 // Runs all tests, or those that the arguments choose as for vitest, and ends with the line `N passed, N failed`.
+await installDebianPackages((line) => console.error(line));
 const folder = mkdtempSync(join(tmpdir(), 'dossier-results-'));
 const results = join(folder, 'results.json');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
