@@ -12,7 +12,7 @@ export function seeded(seed: number): () => number {
 }
 
 const ALLOWED =
-  'var missing missing_some if ?: and or ! !! == === != !== < <= > >= + - * / % min max round sum count in cat substr merge some all none filter map reduce years-between days-between add-duration';
+  'var missing missing_some if ?: and or ! !! == === != !== < <= > >= + - * / % min max round sum count in cat substr merge some all none filter map reduce years-between days-between add-duration in-season';
 const ONE = new Set('! !! count'.split(' '));
 const TWO = new Set(
   '== === != !== in substr / % some all none filter map missing_some years-between days-between'.split(' '),
@@ -41,6 +41,8 @@ export function hostileRule(random: () => number): Json {
   const variable = (): Json => ({ var: random() < 0.9 ? pick(paths) : [pick(paths), pick(literals)()] });
   const args = (depth: number, operator: string): Json => {
     if (random() < 0.05) return rule(depth - 1);
+    if (operator === 'in-season')
+      return [rule(depth - 1), pick(['08-01', '02-29', '12-31', '13-01']), pick<Json>(['11-30', '01-01', '', 1130])];
     if (operator === 'round') return [rule(depth - 1), below(11)];
     const right = ONE.has(operator) ? 1 : TWO.has(operator) ? 2 : operator === 'reduce' ? 3 : 2 + below(2);
     return Array.from({ length: random() < 0.97 ? right : below(9) }, () => rule(depth - 1));

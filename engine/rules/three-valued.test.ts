@@ -16,9 +16,14 @@ const { condition } = fc.letrec<{ amount: Json; comparison: Json; condition: Jso
       .map(([op, a, b]) => ({ [op]: [a, b] })),
     fc.tuple(tie('condition'), tie('amount'), tie('amount')).map((parts) => ({ if: parts })),
   ),
-  comparison: fc
-    .tuple(fc.constantFrom('<', '<=', '>', '>=', '==', '!='), tie('amount'), tie('amount'))
-    .map(([op, a, b]) => ({ [op]: [a, b] })),
+  comparison: fc.oneof(
+    fc
+      .tuple(fc.constantFrom('<', '<=', '>', '>=', '==', '!='), tie('amount'), tie('amount'))
+      .map(([op, a, b]) => ({ [op]: [a, b] })),
+    fc
+      .constantFrom(['08-01', '11-30'], ['11-15', '02-29'])
+      .map(([from, to]) => ({ 'in-season': [{ var: 'filed' }, from, to] as Json })),
+  ),
   condition: fc.oneof(
     { depthSize: 'small' },
     tie('comparison'),
@@ -35,10 +40,14 @@ const complete = fc.record({
   income: scalar,
   age: scalar,
   share: scalar,
+  filed: fc.constantFrom('2026-08-01', '2027-02-28', '2028-02-29', '2026-12-24'),
   members: fc.array(member, { maxLength: 3 }),
 });
 const gone = fc.constantFrom<'absent' | null | ''>('absent', null, '');
-const holes = fc.record({ rent: gone, income: gone, age: gone, share: gone, members: gone }, { requiredKeys: [] });
+const holes = fc.record(
+  { rent: gone, income: gone, age: gone, share: gone, filed: gone, members: gone },
+  { requiredKeys: [] },
+);
 
 function without(facts: JsonObject, taken: Readonly<Record<string, string | null | undefined>>): JsonObject {
   return Object.fromEntries(

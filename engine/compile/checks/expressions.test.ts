@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { operators } from '../../rules/operators/operators.ts';
 import { compile } from '../compile.ts';
 import { foundWith } from '../sample-findings.ts';
 import { sampleWith } from '../sample-procedure.ts';
@@ -41,4 +43,10 @@ test('conditions, joins, criteria and tables are looked at alike', () => {
   expect(foundWith({ tables: { fee: { inputs: [{ expression: bad, type: 'money' }] } } })).toEqual([
     'rule/unknown-operator /tables/fee/inputs/0/expression/plus',
   ]);
+});
+
+test('the page of unknown operators names all that there are', () => {
+  const page = readFileSync('docs/problems/rule/unknown-operator.md', 'utf8');
+  const named = [...(page.split('## Wrong')[0] ?? '').matchAll(/(?<=only: |, )`([^`]+)`/g)].map(([, name]) => name);
+  expect(named).toEqual([...operators.keys()].filter((name) => name !== '?:'));
 });

@@ -38,6 +38,7 @@ const CODES = [
   'rule/too-deep',
   'rule/too-large',
   'rule/not-a-duration',
+  'rule/not-a-day-of-the-year',
   'rule/wrong-places',
 ] as const;
 

@@ -9,7 +9,7 @@ const NONE: Paths = new Set();
 /** Operators that are unknown as soon as an operand is: their answer, whichever it is, proves that all were there. */
 const STRICT = new Set([
   ...['==', '===', '!=', '!==', '<', '<=', '>', '>=', '+', '-', '*', '/', '%', 'in', 'min', 'max', 'round'],
-  ...['years-between', 'days-between', 'add-duration', 'sum', 'count', 'cat', 'substr'],
+  ...['years-between', 'days-between', 'add-duration', 'in-season', 'sum', 'count', 'cat', 'substr'],
 ]);
 
 /** The operator of an expression and what it is given; undefined for a plain value. */

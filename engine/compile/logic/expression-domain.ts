@@ -113,10 +113,9 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
     return { ...domain, range: domains.reduce((range, one) => hull(range, one?.range ?? ANY), first.range) };
   },
   ...Object.fromEntries(
-    ['==', '===', '!=', '!==', '<', '<=', '>', '>=', '!', '!!', 'in', 'some', 'all', 'none'].map((name) => [
-      name,
-      truth,
-    ]),
+    ['==', '===', '!=', '!==', '<', '<=', '>', '>=', '!', '!!', 'in', 'in-season', 'some', 'all', 'none'].map(
+      (name) => [name, truth],
+    ),
   ),
 };
 

@@ -3,6 +3,7 @@ import { callOf } from '../flow/presence.ts';
 import { domainOf, type Sight } from './expression-domain.ts';
 import { and, atom, type Formula, NOT_SO, not, or, SO } from './formula.ts';
 import { difference, type Linear, linearOf, type Unknowns } from './linear.ts';
+import { dayOfYear, seasonOf } from './season.ts';
 
 /** Where a condition is looked at: what it sees, the unknowns it names, and the places that may be left empty. */
 export interface Question extends Sight {
@@ -113,6 +114,15 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   '<=': comparison(1, false),
   '>': comparison(-1, true),
   '>=': comparison(-1, false),
+  'in-season': ([day = null, from, to], question) => {
+    const season = seasonOf(from, to);
+    if (!season) return undefined;
+    const looked = dayOfYear(day, question, question.unknowns);
+    const [first, last] = season.map((bound) => linearOf(bound, question, question.unknowns));
+    if (!first || !last) return undefined;
+    const bounds = [below(difference(first, looked), false), below(difference(looked, last), false)];
+    return whereKnown([day], question, season[0] <= season[1] ? and(...bounds) : or(...bounds));
+  },
   '==': equality,
   '===': equality,
   '!=': (operands, question) => opposite(equality(operands, question)),

@@ -92,6 +92,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'years-between': each('day'),
   'days-between': each('day'),
   'add-duration': each('day', 1),
+  'in-season': each('day', 1),
   in: isAmong,
 };
 

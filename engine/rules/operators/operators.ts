@@ -8,6 +8,7 @@ import { count } from './count.ts';
 import { difference, equality } from './equality.ts';
 import { extreme } from './extreme.ts';
 import { filter, map } from './filter-and-map.ts';
+import { inSeason } from './in-season.ts';
 import { isIn } from './is-in.ts';
 import { merge } from './merge.ts';
 import { not, truth } from './not.ts';
@@ -62,4 +63,5 @@ export const operators: Operators = new Map<string, Operator>([
   ['years-between', yearsBetween],
   ['days-between', daysBetween],
   ['add-duration', addDuration],
+  ['in-season', inSeason],
 ]);
