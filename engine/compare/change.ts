@@ -20,7 +20,15 @@ export type PartName =
 /** One difference between two versions of a procedure. */
 export interface Change {
   readonly part: PartName;
-  readonly what: 'added' | 'removed' | 'changed' | 'longer' | 'shorter' | 'leads-to' | 'no-longer-leads-to';
+  readonly what:
+    | 'added'
+    | 'removed'
+    | 'changed'
+    | 'longer'
+    | 'shorter'
+    | 'leads-to'
+    | 'no-longer-leads-to'
+    | 'leads-otherwise';
   /** JSON pointer into the new version; into the old one where the part is gone. */
   readonly pointer: string;
   /** In the language asked for. */

@@ -61,6 +61,11 @@ describe('a new version', () => {
     ]);
   });
 
+  test('in which another condition decides where the case goes on says so', () => {
+    const found = changes(['/steps/review/outcomes/complete/next/1/when/>/1', 500]);
+    expect(found).toMatchObject([{ part: 'step', what: 'leads-otherwise', pointer: '/steps/review' }]);
+  });
+
   test('in which something is new or gone names it', () => {
     const criteria = rentSubsidy.rules?.eligibility?.criteria.slice(0, -1);
     const found = changes(

@@ -11,16 +11,26 @@ import { wordsOf } from './words/words.ts';
  * What a new version of a procedure changes, in sentences: what is new, what is gone, what is different, where a case
  * goes on to another step, and which time limits are longer or shorter. Empty when nothing has changed but layout.
  */
-export function compare(before: Procedure, after: Procedure, language: Language): Change[] {
+export const compare = (before: Procedure, after: Procedure, language: Language): Change[] =>
+  [...changesByPart(before, after, language).values()].flat();
+
+/** The same by the key of the part that has changed (see `partsOf`). */
+export function changesByPart(
+  before: Procedure,
+  after: Procedure,
+  language: Language,
+): ReadonlyMap<string, readonly Change[]> {
   const [old, now] = [partsOf(before, language), partsOf(after, language)];
   const words = wordsOf(language);
-  const changes: Change[] = [];
+  const changes = new Map<string, readonly Change[]>();
   for (const [key, part] of old)
-    if (!now.has(key)) changes.push(changeOf(part, 'removed', words.removed(words.parts[part.part], part.name)));
+    if (!now.has(key)) changes.set(key, [changeOf(part, 'removed', words.removed(words.parts[part.part], part.name))]);
   for (const [key, part] of now) {
     const earlier = old.get(key);
-    if (earlier) changes.push(...between(earlier, part, language));
-    else changes.push(changeOf(part, 'added', words.added(words.parts[part.part], part.name)));
+    const found = earlier
+      ? between(earlier, part, language)
+      : [changeOf(part, 'added', words.added(words.parts[part.part], part.name))];
+    if (found.length > 0) changes.set(key, found);
   }
   return changes;
 }
@@ -46,10 +56,17 @@ function between(before: Part, after: Part, language: Language): Change[] {
   for (const [key, name] of before.leadsTo ?? [])
     if (!after.leadsTo?.has(key))
       changes.push(changeOf(after, 'no-longer-leads-to', words.leadsNoMore(after.name, name)));
+  const toOthers = changes.some(({ what }) => what === 'leads-to' || what === 'no-longer-leads-to');
+  if (!toOthers && hasOtherWays(before, after))
+    changes.push(changeOf(after, 'leads-otherwise', words.leadsOtherwise(after.name)));
   const different = changedKeys(before.value, after.value);
   if (different.length > 0) changes.push(changeOf(after, 'changed', words.changed(noun, after.name, different)));
   return changes;
 }
+
+/** The same steps follow it, by an outcome that both have, on other conditions or in another order. */
+const hasOtherWays = ({ ways: old = {} }: Part, { ways: now = {} }: Part): boolean =>
+  Object.keys(old).some((outcome) => outcome in now && canonicalJson(old[outcome]) !== canonicalJson(now[outcome]));
 
 /** The names under which two parts differ. */
 function changedKeys(before: unknown, after: unknown): string[] {

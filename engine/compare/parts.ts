@@ -17,6 +17,8 @@ export interface Part {
   readonly after?: Duration | undefined;
   /** The steps that follow it, by key, with what they are called. */
   readonly leadsTo?: ReadonlyMap<string, string>;
+  /** By outcome, on which conditions they follow. */
+  readonly ways?: Readonly<Record<string, unknown>>;
 }
 
 /** Everything of a definition that has a name, each with what is special about it. Layout and order do not count. */
@@ -29,9 +31,8 @@ export function partsOf(procedure: Procedure, language: Language): ReadonlyMap<s
     for (const located of scope.steps) {
       const { step, path, pointer, exits } = located;
       const { next: _next, due, outcomes = {}, ...own } = withoutScopes(located);
-      const targets = [step.next, ...Object.values(exits).map(({ next }) => next)].flatMap((next) =>
-        typeof next === 'string' ? [next] : (next ?? []).map(({ to }) => to),
-      );
+      const nexts = [step.next, ...Object.values(exits).map(({ next }) => next)];
+      const targets = nexts.flatMap((next) => (typeof next === 'string' ? [next] : (next ?? []).map(({ to }) => to)));
       const follow = scope.steps.filter(({ id }) => targets.includes(id));
       add(path, {
         part: 'step',
@@ -44,6 +45,9 @@ export function partsOf(procedure: Procedure, language: Language): ReadonlyMap<s
         },
         after: step.due?.after as Duration | undefined,
         leadsTo: new Map(follow.map((one) => [one.path, stepName(one, language)])),
+        ways: Object.fromEntries(
+          Object.entries(exits).map(([outcome, { next = step.next }]) => [outcome, next ?? null]),
+        ),
       });
     }
   }

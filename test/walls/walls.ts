@@ -68,6 +68,21 @@ export const walls: readonly Wall[] = [
     files: ['engine/compare/**'],
     imports: [...pure, 'engine/compare', 'engine/compile', 'engine/language', 'engine/export/step-names.ts'],
   },
+  {
+    room: 'engine/migrate',
+    files: ['engine/migrate/**'],
+    imports: [
+      ...pure,
+      'engine/migrate',
+      'engine/compare',
+      'engine/compile',
+      'engine/language',
+      'engine/fields/date/show.ts',
+      'engine/run',
+      'engine/steps/call/part-path.ts',
+      'engine/export/step-names.ts',
+    ],
+  },
   { room: 'engine/simulate', files: ['engine/simulate/**'], imports: ['engine'] },
   {
     room: 'workflows',

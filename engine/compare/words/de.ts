@@ -28,4 +28,5 @@ export const de: Words = {
   shorter: (part, name, now, before) => `${named(part, name)}: ${now} statt ${before}; es bleibt weniger Zeit.`,
   leadsTo: (step, to) => `Nach „${step}“ kann der Fall nun mit „${to}“ weitergehen.`,
   leadsNoMore: (step, to) => `Nach „${step}“ geht der Fall nicht mehr mit „${to}“ weiter.`,
+  leadsOtherwise: (step) => `Nach „${step}“ hängt es von anderem ab, wie es mit dem Fall weitergeht.`,
 };

@@ -29,4 +29,5 @@ export const en: Words = {
   shorter: (part, name, now, before) => `${named(part, name)}: ${now} instead of ${before}; there is less time for it.`,
   leadsTo: (step, to) => `After “${step}” the case may now go on to “${to}”.`,
   leadsNoMore: (step, to) => `After “${step}” the case no longer goes on to “${to}”.`,
+  leadsOtherwise: (step) => `After “${step}” it depends on something else where the case goes on.`,
 };

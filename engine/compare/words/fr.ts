@@ -30,4 +30,5 @@ export const fr: Words = {
     `${named(part, name)} : ${now} au lieu de ${before} ; le temps disponible est plus court.`,
   leadsTo: (step, to) => `Après « ${step} », le dossier peut désormais passer à « ${to} ».`,
   leadsNoMore: (step, to) => `Après « ${step} », le dossier ne passe plus à « ${to} ».`,
+  leadsOtherwise: (step) => `Après « ${step} », la suite du dossier dépend d’autres conditions.`,
 };

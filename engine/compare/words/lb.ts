@@ -29,4 +29,5 @@ export const lb: Words = {
   shorter: (part, name, now, before) => `${named(part, name)}: ${now} amplaz vun ${before}; et bleift manner Zäit.`,
   leadsTo: (step, to) => `No „${step}“ kann den Dossier elo mat „${to}“ virugoen.`,
   leadsNoMore: (step, to) => `No „${step}“ geet den Dossier net méi mat „${to}“ virun.`,
+  leadsOtherwise: (step) => `No „${step}“ hänkt et vun eppes aneschtem of, wéi et mam Dossier weidergeet.`,
 };

@@ -15,6 +15,7 @@ export interface Words {
   readonly shorter: (part: string, name: string, now: string, before: string) => string;
   readonly leadsTo: (step: string, to: string) => string;
   readonly leadsNoMore: (step: string, to: string) => string;
+  readonly leadsOtherwise: (step: string) => string;
 }
 
 const all: { readonly [Of in Language]: Words } = { fr, de, en, lb };

@@ -1,0 +1,48 @@
+import type { Change } from '../compare/change.ts';
+import type { CaseEvent } from '../kernel/event.ts';
+import type { CaseState } from '../kernel/state.ts';
+import type { Language } from '../language/text.ts';
+import { ChangesAhead } from './changes-ahead.ts';
+import { holdMapping, type MovedHold } from './hold-mapping.ts';
+import { playBeside, played } from './play-beside.ts';
+import type { Reason } from './reason.ts';
+import type { Version } from './version.ts';
+import { whatCannotRunOn } from './what-runs-on.ts';
+
+/** What a new version means for an open case. */
+export type Judgement =
+  | { readonly verdict: 'unaffected' | 'must-stay'; readonly reason: Reason }
+  | {
+      readonly verdict: 'can-move';
+      /** What it meets on the new version and would not on its own. */
+      readonly ahead: readonly Change[];
+      readonly holds: readonly MovedHold[];
+      /** The case as it goes on. */
+      readonly state: CaseState;
+    };
+
+/** An open case: all that came to it, and whether a state is the one that it is in. */
+export interface OpenCase {
+  readonly events: readonly CaseEvent[];
+  readonly isAsPlayed: (state: CaseState) => boolean;
+}
+
+/**
+ * Judges open cases of one version against another: what came to each is played again on both. It can move when the new
+ * version would have made the same of it so far, and all that runs can run on. `now` is epoch ms.
+ */
+export function judgeOf(from: Version, to: Version, language: Language) {
+  const changes = new ChangesAhead(from, to, language);
+  const judge = ({ events, isAsPlayed }: OpenCase, now: number): Judgement => {
+    const standing = played(from.plan, events);
+    if (!isAsPlayed(standing)) return { verdict: 'must-stay', reason: { why: 'played-otherwise' } };
+    const ahead = changes.of(standing);
+    if (ahead.changes.length === 0) return { verdict: 'unaffected', reason: { why: 'behind-or-beside' } };
+    const beside = playBeside(from.plan, to.plan, events, now);
+    const reason = 'why' in beside ? beside : whatCannotRunOn(from, to, beside.state, ahead.names);
+    if (reason || 'why' in beside) return { verdict: 'must-stay', reason: reason as Reason };
+    const { state } = beside;
+    return { verdict: 'can-move', ahead: ahead.changes, holds: holdMapping(standing, state), state };
+  };
+  return { changes: changes.all, judge };
+}

@@ -1,0 +1,11 @@
+/** Why a case is left where it is, as data; `tellReason` says it. Instants are epoch ms, paths those of the plan. */
+export type Reason =
+  | { readonly why: 'behind-or-beside' | 'events-missing' | 'played-otherwise' }
+  /** What the new version would have made of what came to the case. */
+  | {
+      readonly why: 'would-have' | 'would-not-have' | 'otherwise' | 'not-taken' | 'halts';
+      readonly at: number;
+      readonly path: string;
+    }
+  | { readonly why: 'file-differs' | 'value-missing' | 'type-differs'; readonly place: string }
+  | { readonly why: 'clock-differs'; readonly clock: string };
