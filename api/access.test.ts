@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SIGNATURE_HEADER, sign } from '#store/hand-offs/signature.ts';
 import { seedPeople } from '#store/people/seed-people.ts';
 import { routes } from './routes/routes.ts';
-import { application, type Dossier, file, openTask } from './support/dossier.ts';
+import { application, type Dossier, file, openTask, rentSubsidy } from './support/dossier.ts';
 import { testDossier } from './support/test-dossier.ts';
 
 /** People who have nothing to do with the case that is asked for. */
@@ -75,6 +75,11 @@ const rows: Readonly<Record<string, (target: Target) => Row>> = {
   readProcedure: () => ({ path: '/api/procedures/rent-subsidy/versions/1', expected: signedIn }),
   checkProcedure: () => ({ path: '/api/procedures/check', body: {}, expected: { designer: 200 } }),
   publishProcedure: () => ({ path: '/api/procedures', body: {}, expected: { designer: 422 } }),
+  compareVersion: () => ({
+    path: '/api/procedures/rent-subsidy/versions/1/comparison',
+    body: rentSubsidy,
+    expected: { operator: 200 },
+  }),
   answerHandOff: ({ handOff }) => ({
     path: `/api/hand-offs/${handOff}/answer`,
     body: { outcome: 'accepted' },

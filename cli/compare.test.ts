@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,10 +10,11 @@ writeFileSync(
   next,
   readFileSync(FILE, 'utf8').replace('"version": 1', '"version": 2').replace('"months": 3', '"months": 4'),
 );
+const home = mkdtempSync(join(tmpdir(), 'dossier-none-'));
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['cli/main.ts', 'compare', ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, DOSSIER_HOME: home },
   });
 
 test('compare tells what a new version changes, for people and for machines', () => {
@@ -22,10 +23,17 @@ test('compare tells what a new version changes, for people and for machines', ()
     procedure: 'rent-subsidy',
     from: 1,
     to: 2,
+    cases: null,
+    note: 'Open cases were not looked at: no Dossier is running here.',
     changes: [
       { part: 'clock', what: 'longer', pointer: '/clocks/decision', sentence: expect.stringContaining('4 mois') },
     ],
   });
+});
+
+test('compare says that it did not look at open cases, and sets nothing up, where no Dossier is running', () => {
+  expect(run(FILE, next).stdout).toContain('Open cases were not looked at: no Dossier is running here.');
+  expect(readdirSync(home)).toEqual([]);
 });
 
 test('what cannot be compared is told', () => {

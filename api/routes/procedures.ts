@@ -4,7 +4,7 @@ import type { Language } from '#engine/language/text.ts';
 import { route } from '../http/route.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { everybody } from '../session/asker.ts';
-import { jsonObject, links, listOf, slug } from '../shapes/parts.ts';
+import { jsonObject, links, listOf, slug, versionNumber } from '../shapes/parts.ts';
 import { findingShape, procedureJson, procedureShape, versionJson, versionShape } from '../shapes/procedure.ts';
 import { checkProcedure } from '../use-cases/check-procedure.ts';
 import { listProcedures } from '../use-cases/list-procedures.ts';
@@ -12,11 +12,6 @@ import { publishProcedure } from '../use-cases/publish-procedure.ts';
 import { readProcedure } from '../use-cases/read-procedure.ts';
 
 const definition = jsonObject.describe('A definition; what is wrong with it is said with pointers into it');
-const number = z
-  .string()
-  .regex(/^[1-9][0-9]{0,5}$/)
-  .transform(Number)
-  .pipe(z.int().min(1).max(100_000));
 
 const published = z.object({ procedure: z.string(), version: z.int(), hash: z.string(), links });
 const toVersion = {
@@ -45,7 +40,7 @@ export const procedures = [
     operationId: 'readProcedure',
     summary: 'One published version, as its author wrote it.',
     access: everybody,
-    params: z.object({ slug, version: number }),
+    params: z.object({ slug, version: versionNumber }),
     answers: { 200: { description: 'The version', schema: versionShape } },
     handle: async ({ deps, params }) => {
       const found = await readProcedure(deps, params.slug, params.version);

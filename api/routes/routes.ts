@@ -10,6 +10,7 @@ import { procedures } from './procedures.ts';
 import { schema } from './schema.ts';
 import { tasks } from './tasks.ts';
 import { verify } from './verify.ts';
+import { versions } from './versions.ts';
 
 /** Every address of the API but that of its own description. */
 export const routes: readonly Route[] = [
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   ...messages,
   ...incidents,
   ...procedures,
+  ...versions,
   ...handOffs,
   ...verify,
   ...problems,

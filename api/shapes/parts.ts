@@ -16,6 +16,12 @@ export const slug = z
   .meta({ format: 'slug' })
   .describe('The name of a procedure');
 
+export const versionNumber = z
+  .string()
+  .regex(/^[1-9][0-9]{0,5}$/)
+  .transform(Number)
+  .pipe(z.int().min(1).max(100_000));
+
 export const instant = z.iso.datetime().describe('An instant, ISO 8601 with zone');
 export const day = z.iso.date().describe('A day, YYYY-MM-DD');
 

@@ -14,7 +14,7 @@ import { TemporalInMemory } from './temporal-in-memory.ts';
 const SECRET = 'a secret for tests, of some length';
 export const TREASURY_SECRET = 'the secret of the treasury';
 
-const rentSubsidy = JSON.parse(
+export const rentSubsidy = JSON.parse(
   readFileSync(new URL('../../definitions/procedures/rent-subsidy/1.json', import.meta.url), 'utf8'),
 ) as JsonObject;
 

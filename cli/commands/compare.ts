@@ -2,41 +2,87 @@ import { compare } from '#engine/compare/compare.ts';
 import { compile } from '#engine/compile/compile.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import { type Language, languages } from '#engine/language/text.ts';
+import { contentHash } from '#store/procedures/content-hash.ts';
+import { readConfiguration } from '#worker/configuration.ts';
+import { askDossier } from '../ask-dossier.ts';
 import type { Command } from '../command.ts';
 import { readDefinition } from '../read-definition.ts';
+import { type Judged, tellJudgedCases } from '../tell-judged-cases.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 export const compareVersions: Command = {
   use: 'compare A B [--json] [--language L]',
-  summary: 'says in sentences what version B of a procedure changes of version A',
+  summary: 'says what version B of a procedure changes of version A, and what that means for each open case',
   options: { json: { type: 'boolean' }, language: { type: 'string' } },
-  run({ positionals: [a, b], options: { json, language } }) {
-    const [before, after] = [procedureIn(a), procedureIn(b)];
+  async run({ positionals: [a, b], options: { json, language: wanted } }) {
+    const [before, after] = [versionIn(a), versionIn(b)];
     if (!before || !after) return 1;
-    if (before.procedure !== after.procedure)
+    const { procedure, version: to } = after.procedure;
+    const from = before.procedure.version;
+    if (before.procedure.procedure !== procedure)
       throw new WrongUse(
-        `These are two procedures, ${before.procedure} and ${after.procedure}, not two versions of one.`,
+        `These are two procedures, ${before.procedure.procedure} and ${procedure}, not two versions of one.`,
       );
-    const changes = compare(before, after, languageOf(language, after));
-    const { procedure } = after;
-    if (json) console.log(JSON.stringify({ procedure, from: before.version, to: after.version, changes }, null, 2));
+    const language = languageOf(wanted, after.procedure);
+    const changes = compare(before.procedure, after.procedure, language);
+    const looked = await openCases(before, after, language);
+    if (json) console.log(JSON.stringify({ procedure, from, to, changes, ...looked }, null, 2));
     else {
       for (const { sentence, pointer } of changes) console.log(`${sentence}\n  ${pointer}`);
-      console.log(
-        `${changes.length} changes from version ${before.version} to version ${after.version} of ${procedure}`,
-      );
+      console.log(`${changes.length} changes from version ${from} to version ${to} of ${procedure}`);
+      if (looked.cases) tellJudgedCases(looked.cases, from);
+      else console.log(looked.note);
     }
     return 0;
   },
 };
 
+interface VersionInFile {
+  readonly definition: unknown;
+  readonly procedure: Procedure;
+}
+
 /** A definition without errors; what is wrong with it is told. */
-function procedureIn(file: string | undefined): Procedure | undefined {
+function versionIn(file: string | undefined): VersionInFile | undefined {
   const read = readDefinition(file);
   const { findings, procedure, plan } = 'finding' in read ? { findings: [read.finding] } : compile(read.definition);
-  if (procedure && plan) return procedure;
+  if (procedure && plan && 'definition' in read) return { definition: read.definition, procedure };
   for (const { pointer, message, hint } of findings) console.error(`${file} ${pointer || '/'}: ${message} ${hint}`);
   return undefined;
+}
+
+type Looked =
+  | { readonly cases: readonly Judged[]; readonly note?: never }
+  | { readonly cases: null; readonly note: string };
+
+interface Answer {
+  readonly hash: string;
+  readonly cases: readonly Judged[];
+  readonly next: string | null;
+}
+
+/** The open cases of the version before in the running Dossier, or why they were not looked at. */
+async function openCases(before: VersionInFile, after: VersionInFile, language: Language): Promise<Looked> {
+  const { procedure, version } = before.procedure;
+  const notLookedAt = (why: string): Looked => ({ cases: null, note: `Open cases were not looked at: ${why}.` });
+  const configuration = readConfiguration(process.env);
+  const cases: Judged[] = [];
+  let cursor: string | null = null;
+  do {
+    const query = new URLSearchParams({ language, ...(cursor !== null && { cursor }) });
+    const path = `/api/procedures/${procedure}/versions/${version}/comparison?${query}`;
+    const said = await askDossier(configuration, 'operator', path, after.definition);
+    if (!said) return notLookedAt('no Dossier is running here');
+    if (said.status === 404) return notLookedAt(`version ${version} of ${procedure} is not published here`);
+    if (!said.ok)
+      return notLookedAt(`the running Dossier says "${said.body.detail ?? said.body.title ?? said.status}"`);
+    const answer = said.body as Answer;
+    if (answer.hash !== contentHash(before.definition))
+      return notLookedAt(`version ${version} of ${procedure} is published here with other content than the file has`);
+    cases.push(...answer.cases);
+    cursor = answer.next;
+  } while (cursor !== null);
+  return { cases };
 }
 
 /** English where the procedure has it, else its main language. */

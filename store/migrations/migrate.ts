@@ -19,6 +19,7 @@ import { tasksAround } from './0014-tasks-around.ts';
 import { digests } from './0015-digests.ts';
 import { events } from './0016-events.ts';
 import { whoFiles } from './0017-who-files.ts';
+import { openCases } from './0018-open-cases.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -39,6 +40,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0015-digests': digests,
   '0016-events': events,
   '0017-who-files': whoFiles,
+  '0018-open-cases': openCases,
 };
 
 const LOCK = 7_046_290_118;
