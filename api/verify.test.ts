@@ -64,7 +64,7 @@ describe('a letter that was issued', () => {
           valid: true,
           finding: 'genuine',
           service: 'Rent subsidy',
-          authority: expect.any(String),
+          authority: 'Ministry of Housing and Spatial Planning',
           issuedAt: '2026-11-25T09:00:00.000Z',
           sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
           sealedBy: 'Ministry of Housing, ministry',
@@ -72,6 +72,17 @@ describe('a letter that was issued', () => {
         },
       });
     }
+  });
+
+  test('is said in the language of the reader, whoever issued it by name', async () => {
+    const asked = async (language: string) =>
+      (await dossier.ask('GET', `/verify/${CODE}`, { headers: { 'accept-language': language } })).json;
+    expect(await asked('de-LU, fr;q=0.5')).toMatchObject({
+      service: 'Mietbeihilfe',
+      authority: 'Ministerium für Wohnungsbau und Raumentwicklung',
+    });
+    expect(await asked('nl, lb;q=0.1')).toMatchObject({ authority: 'Ministère fir Logement a Landesplanung' });
+    expect(await asked('*')).toMatchObject({ service: 'Rent subsidy' });
   });
 
   test('is genuine as a file, and says nothing of whom it is about', async () => {

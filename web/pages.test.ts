@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPeople } from '#api/session/demo-people.ts';
 import { browserOf } from './support/browser.ts';
 import { type PagesUnderTest, pagesUnderTest } from './support/pages-under-test.ts';
 
@@ -50,6 +51,32 @@ describe('the start', () => {
       expect((await visitor.signIn(person)).to).toBe(home);
       expect((await visitor.get(home)).status).toBe(200);
     }
+  });
+});
+
+describe('the sign-in page', () => {
+  it.each([
+    ['en', 'Ministry of Housing and Spatial Planning', 'Rent subsidy', 'Caseworker', 'Head of service'],
+    ['fr', 'Ministère du Logement', 'Subvention de loyer', 'Gestionnaire', 'Chef de service'],
+    ['de', 'Ministerium für Wohnungsbau', 'Mietbeihilfe', 'Sachbearbeitung', 'Dienststellenleitung'],
+    ['lb', 'Ministère fir Logement', 'Loyerssubventioun', 'Gestionnaire', 'Chef de service'],
+  ])(
+    'says in %s whom each officer works for, as what and on what',
+    async (language, authority, service, caseworker, head) => {
+      const { html } = await browser().get(`/${language}/sign-in`);
+      const [section = ''] = html.split('id="authority-housing-aid-service"')[1]?.split('</section>') ?? [];
+      expect(section).toContain(authority);
+      const said = (person: string) => section.split('<dt>').find((one) => one.includes(`value="${person}"`));
+      expect(section).toContain(service);
+      expect(said('caseworker')).toContain(caseworker);
+      expect(said('head')).toContain(head);
+      expect(section).not.toContain('value="prosecutor"');
+    },
+  );
+
+  it('leaves nobody out, also those whose procedures are not published', async () => {
+    const { html } = await browser().get('/en/sign-in');
+    for (const { id } of demoPeople) expect(html).toContain(`value="${id}"`);
   });
 });
 

@@ -2,6 +2,7 @@ import { compress } from 'hono/compress';
 import type { App } from '#api/app.ts';
 import { problemResponse, refusalFor } from '#api/problems/problem-response.ts';
 import { nothingHere } from '#api/problems/refusal.ts';
+import { isLanguage } from '#api/session/accepted-language.ts';
 import { mountApplications } from './citizen/applications.tsx';
 import { mountCasePage } from './citizen/case-page.tsx';
 import { mountDrafts } from './citizen/drafts.tsx';
@@ -22,8 +23,8 @@ import { useStyles } from './shared/frame.tsx';
 import { homeOf } from './shared/home.ts';
 import { pagesApp } from './shared/pages-app.ts';
 import { problemPage } from './shared/problem-page.tsx';
-import { at, isLanguage, preferredLanguage, screenOf } from './shared/screen.ts';
-import { mountSignIn } from './shared/sign-in.tsx';
+import { at, preferredLanguage, screenOf } from './shared/screen.ts';
+import { mountSignIn } from './shared/sign-in/sign-in.tsx';
 import { UNDER_LANGUAGE } from './shared/under-language.ts';
 import { stylesheet } from './styles/stylesheet.ts';
 

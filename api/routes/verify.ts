@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { openRoute } from '../http/route.ts';
+import { acceptedLanguage } from '../session/accepted-language.ts';
 import { verdictJson, verdictShape } from '../shapes/verdict.ts';
-import { verifyCode, verifyFile } from '../use-cases/verify-document.ts';
+import { type Verdict, verifyCode, verifyFile } from '../use-cases/verify-document.ts';
 
 const answers = { 200: { description: 'What can be said of it', schema: verdictShape } };
+
+/** In the language of `Accept-Language`, else in English. */
+const said = (verdict: Verdict, header: (name: string) => string | undefined) => ({
+  status: 200,
+  body: verdictJson(verdict, acceptedLanguage(header('accept-language')) ?? 'en'),
+});
 
 export const verify = [
   openRoute({
@@ -15,7 +22,7 @@ export const verify = [
     params: z.object({ code: z.string().max(40) }),
     page: true,
     answers,
-    handle: async ({ deps, params }) => ({ status: 200, body: verdictJson(await verifyCode(deps, params.code)) }),
+    handle: async ({ deps, params, header }) => said(await verifyCode(deps, params.code), header),
   }),
   openRoute({
     method: 'post',
@@ -27,6 +34,6 @@ export const verify = [
     page: true,
     body: z.custom<{ readonly bytes: Uint8Array }>(),
     answers,
-    handle: async ({ deps, body }) => ({ status: 200, body: verdictJson(await verifyFile(deps, body.bytes)) }),
+    handle: async ({ deps, body, header }) => said(await verifyFile(deps, body.bytes), header),
   }),
 ];

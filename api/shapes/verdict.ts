@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language, Text } from '#engine/language/text.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import type { Verdict } from '../use-cases/verify-document.ts';
 import { instant, isoOrNull, shapes } from './parts.ts';
@@ -21,14 +22,16 @@ export const verdictShape = z
   })
   .register(shapes, { id: 'Verdict' });
 
-export function verdictJson(verdict: Verdict): z.input<typeof verdictShape> {
+/** What was found out, its names in the language of whoever asks. */
+export function verdictJson(verdict: Verdict, language: Language): z.input<typeof verdictShape> {
+  const named = (text: Text | undefined) => (text === undefined ? null : wordsIn(text, language));
   const { finding } = verdict;
   const letter = 'letter' in verdict ? verdict.letter : undefined;
   return {
     valid: finding === 'genuine' || finding === 'sealed',
     finding,
-    service: (letter?.service && wordsIn(letter.service.name, 'en')) ?? null,
-    authority: letter?.service?.authority ?? null,
+    service: named(letter?.service),
+    authority: named(letter?.authority),
     issuedAt: isoOrNull(letter?.issuedAt),
     sha256: letter?.sha256 ?? null,
     sealedBy: ('sealedBy' in verdict ? verdict.sealedBy : letter?.sealedBy) ?? null,

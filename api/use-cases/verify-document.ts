@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Procedure } from '#engine/language/procedure.ts';
+import { authorityName } from '#engine/export/authority-name.ts';
+import type { Text } from '#engine/language/text.ts';
+import { dayOf } from '#engine/time/zone.ts';
 import { readSeal } from '#seal/read-seal.ts';
 import { findCase } from '#store/cases/find-case.ts';
 import type { Document } from '#store/documents/document.ts';
@@ -9,8 +11,9 @@ import type { Deps } from '../deps.ts';
 
 /** What can be said of a letter to anybody who holds it: nothing of it is about a person. */
 export interface VerifiedLetter {
-  /** Of which it was issued, and by which authority. */
-  readonly service: Procedure['service'] | undefined;
+  /** Of which it was issued, and by whom, as that authority was called then. */
+  readonly service: Text | undefined;
+  readonly authority: Text | undefined;
   readonly issuedAt: number;
   readonly sha256: string;
   /** Whose seal it carries. */
@@ -55,9 +58,18 @@ async function verdictOn({ store: { db }, procedures }: Register, document: Docu
   const record = caseId === null ? undefined : await findCase(db, caseId);
   const version = record && (await procedures.of(record));
   const seal = sealedBy === null ? undefined : await findSeal(db, sealedBy);
+  const service = version?.procedure.service;
+  const authority = version && service && authorityName(service.authority, dayOf(issuedAt, version.plan.calendar.zone));
   return {
     finding: revokedAt === null ? 'genuine' : 'revoked',
-    letter: { service: version?.procedure.service, issuedAt, sha256, sealedBy: seal?.owner, revokedAt },
+    letter: {
+      service: service?.name,
+      authority: authority?.name,
+      issuedAt,
+      sha256,
+      sealedBy: seal?.owner,
+      revokedAt,
+    },
   };
 }
 

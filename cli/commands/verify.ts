@@ -53,7 +53,7 @@ async function saidHere(configuration: Configuration, bytes: Buffer): Promise<An
   try {
     const sealing = await sealingFrom(configuration);
     if (sealing) await knowOurSeal(store.db, sealing);
-    return verdictJson(await verifyFile({ store, procedures: procedures(store.db) }, bytes));
+    return verdictJson(await verifyFile({ store, procedures: procedures(store.db) }, bytes), 'en');
   } finally {
     await store.close();
   }

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { isLanguage } from '#api/session/accepted-language.ts';
 import type { CaseView } from '#api/use-cases/read-case.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { IncidentList } from '../operator/incident-list.tsx';
@@ -10,7 +11,7 @@ import { DocumentList } from '../shared/document-list.tsx';
 import { MessageList } from '../shared/message-list.tsx';
 import { Parties } from '../shared/parties.tsx';
 import { Say } from '../shared/say.tsx';
-import { at, isLanguage, type Screen } from '../shared/screen.ts';
+import { at, type Screen } from '../shared/screen.ts';
 import { Timeline } from '../shared/timeline.tsx';
 import { words as allWords } from '../shared/words/words-of.ts';
 import { Clocks } from './clocks.tsx';

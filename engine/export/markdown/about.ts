@@ -1,6 +1,7 @@
 import { wordsIn } from '../../language/words-in.ts';
 import { sayDuration } from '../../time/derivation-in-words.ts';
 import type { Duration } from '../../time/duration.ts';
+import { authorityName } from '../authority-name.ts';
 import type { Exported } from '../format.ts';
 import { fromId, stepName } from '../step-names.ts';
 import { stepIn } from '../ways.ts';
@@ -11,7 +12,7 @@ import { headingsOf } from './words/words.ts';
 export function service({ procedure: { service, retention }, language }: Exported): string {
   const { facts, audience, channels, retention: kept } = headingsOf(language);
   const said: readonly (readonly [string, string | undefined])[] = [
-    [facts.authority, fromId(service.authority)],
+    [facts.authority, wordsIn(authorityName(service.authority).name, language)],
     [facts.audience, service.audience.map((one) => audience[one]).join(', ')],
     [facts.channels, service.channels.map((one) => channels[one]).join(', ')],
     [facts.cost, service.cost],

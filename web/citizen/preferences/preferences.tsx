@@ -1,4 +1,5 @@
 import { refuse } from '#api/problems/refusal.ts';
+import { isLanguage } from '#api/session/accepted-language.ts';
 import { type Chosen, choosePreference, preferenceOf } from '#api/use-cases/choose-preference.ts';
 import { languages } from '#engine/language/text.ts';
 import { channels } from '#store/preferences/preference.ts';
@@ -8,7 +9,7 @@ import { Frame } from '../../shared/frame.tsx';
 import { tellNext, toldBefore } from '../../shared/notice.ts';
 import { goTo, type PagesApp } from '../../shared/pages-app.ts';
 import { type Posted, sent } from '../../shared/posted.ts';
-import { at, isLanguage, type Screen } from '../../shared/screen.ts';
+import { at, type Screen } from '../../shared/screen.ts';
 import { words } from '../../shared/words/words-of.ts';
 import { Choices } from './choices.tsx';
 import { preferenceWords } from './words.ts';

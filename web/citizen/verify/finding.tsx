@@ -30,7 +30,7 @@ export function Finding({ screen, verdict }: FindingProps) {
 
 function Facts({ screen, letter }: { readonly screen: Screen; readonly letter: VerifiedLetter }) {
   const said = verifyWords[screen.language];
-  const { service, issuedAt, sealedBy, revokedAt, sha256 } = letter;
+  const { service, authority, issuedAt, sealedBy, revokedAt, sha256 } = letter;
   return (
     <section class="facts narrow" aria-labelledby="facts-title">
       <h2 id="facts-title">{said.facts}</h2>
@@ -39,10 +39,12 @@ function Facts({ screen, letter }: { readonly screen: Screen; readonly letter: V
           <>
             <dt>{said.service}</dt>
             <dd>
-              <Say screen={screen} text={service.name} />
+              <Say screen={screen} text={service} />
             </dd>
             <dt>{said.authority}</dt>
-            <dd>{service.authority}</dd>
+            <dd>
+              <Say screen={screen} text={authority} />
+            </dd>
           </>
         )}
         <dt>{said.issued}</dt>

@@ -28,12 +28,17 @@ export const de: Words = {
   signIn: {
     title: 'Anmelden',
     lead: 'Wählen Sie, wer Sie sein möchten. Diese Personen sind erfunden.',
-    as: (name) => `Anmelden als ${name}`,
     parts: {
-      citizen: 'Bürgerinnen und Bürger: Antrag stellen und verfolgen',
-      officer: 'Sachbearbeitung: Anträge prüfen und entscheiden',
-      operator: 'Betrieb: Fehlgeschlagenes beheben, Ausgehendes sehen',
-      designer: 'Gestaltung: veröffentlichte Verfahren sehen',
+      citizen: 'Bürgerinnen, Bürger und Unternehmen',
+      officer: 'Sachbearbeitung, nach Behörde',
+      operator: 'Betrieb',
+      designer: 'Gestaltung',
+    },
+    does: {
+      citizen: 'Sie stellen Anträge, für sich oder für ein Unternehmen, und verfolgen sie.',
+      officer: 'Sie bearbeiten zurzeit kein Verfahren, das beantragt werden kann.',
+      operator: 'Behebt Fehlgeschlagenes und sieht, was hinausgeht.',
+      designer: 'Sieht die veröffentlichten Verfahren und ihre Fassungen.',
     },
     signedOut: 'Sie sind abgemeldet.',
     needed: 'Melden Sie sich zuerst an. Danach kommen Sie zur gewünschten Seite.',

@@ -29,12 +29,17 @@ export const en = {
   signIn: {
     title: 'Sign in',
     lead: 'Choose who you want to be. These people are invented.',
-    as: (name: string) => `Sign in as ${name}`,
     parts: {
-      citizen: 'Citizens: apply and follow an application',
-      officer: 'Officers: work on applications and decide',
-      operator: 'Operation: repair failed work, see what goes out',
-      designer: 'Design: see the published procedures',
+      citizen: 'Citizens and businesses',
+      officer: 'Officers, by authority',
+      operator: 'Operation',
+      designer: 'Design',
+    },
+    does: {
+      citizen: 'They apply for services, for themselves or for a business, and follow their applications.',
+      officer: 'They work on no procedure that can be applied for now.',
+      operator: 'Repairs failed work and sees what goes out.',
+      designer: 'Sees the published procedures and their versions.',
     },
     signedOut: 'You are signed out.',
     needed: 'Sign in first. Then you come to the page that you asked for.',

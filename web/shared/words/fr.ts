@@ -28,12 +28,17 @@ export const fr: Words = {
   signIn: {
     title: 'Se connecter',
     lead: 'Choisissez qui vous voulez être. Ces personnes sont inventées.',
-    as: (name) => `Se connecter comme ${name}`,
     parts: {
-      citizen: 'Usagers : déposer et suivre une demande',
-      officer: 'Agents : instruire les demandes et décider',
-      operator: 'Exploitation : réparer ce qui a échoué, voir ce qui part',
-      designer: 'Conception : voir les procédures publiées',
+      citizen: 'Usagers et entreprises',
+      officer: 'Agents, par autorité',
+      operator: 'Exploitation',
+      designer: 'Conception',
+    },
+    does: {
+      citizen: 'Ils déposent des demandes, pour eux-mêmes ou pour une entreprise, et les suivent.',
+      officer: 'Ils ne traitent actuellement aucune démarche ouverte.',
+      operator: 'Répare ce qui a échoué et voit ce qui part.',
+      designer: 'Voit les procédures publiées et leurs versions.',
     },
     signedOut: 'Vous êtes déconnecté.',
     needed: 'Connectez-vous d’abord. Vous arriverez ensuite à la page demandée.',

@@ -28,12 +28,17 @@ export const lb: Words = {
   signIn: {
     title: 'Umellen',
     lead: 'Wielt, wien Dir wëllt sinn. Dës Leit sinn erfonnt.',
-    as: (name) => `Umellen als ${name}`,
     parts: {
-      citizen: 'Bierger: eng Ufro maachen a suivéieren',
-      officer: 'Agenten: Ufroe préiwen an decidéieren',
-      operator: 'Betrib: flécken, wat net geklappt huet, a gesinn, wat erausgeet',
-      designer: 'Konzeptioun: déi publizéiert Prozedure gesinn',
+      citizen: 'Bierger a Betriber',
+      officer: 'Agenten, no Autoritéit',
+      operator: 'Betrib',
+      designer: 'Konzeptioun',
+    },
+    does: {
+      citizen: 'Si maachen Ufroen, fir sech oder fir e Betrib, a suivéieren se.',
+      officer: 'Si schaffen de Moment u kenger oppener Demarche.',
+      operator: 'Fléckt, wat net geklappt huet, a gesäit, wat erausgeet.',
+      designer: 'Gesäit déi publizéiert Prozeduren an hir Versiounen.',
     },
     signedOut: 'Dir sidd ofgemellt.',
     needed: 'Mellt Iech fir d’éischt un. Duerno kommt Dir op déi gefrote Säit.',
