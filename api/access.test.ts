@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SIGNATURE_HEADER, sign } from '#store/hand-offs/signature.ts';
+import { queueMessage } from '#store/messages/queue-message.ts';
 import { seedPeople } from '#store/people/seed-people.ts';
 import { routes } from './routes/routes.ts';
 import { application, type Dossier, file, openTask, rentSubsidy } from './support/dossier.ts';
@@ -25,6 +26,7 @@ interface Target {
   readonly document: string;
   readonly upload: string;
   readonly incident: string;
+  readonly batch: string;
   readonly handOff: string;
 }
 
@@ -69,6 +71,11 @@ const rows: Readonly<Record<string, (target: Target) => Row>> = {
     return { path: '/verify', body, expected: open };
   },
   listMessages: ({ caseId }) => ({ path: `/api/messages?case=${caseId}`, expected: signedIn }),
+  listBatches: () => ({ path: '/api/post', expected: { operator: 200 } }),
+  makeBatch: () => ({ path: '/api/post', expected: { operator: 409 } }),
+  readBatch: ({ batch }) => ({ path: `/api/post/${batch}`, expected: { operator: 200 } }),
+  readBatchPdf: ({ batch }) => ({ path: `/api/post/${batch}/pdf`, expected: { operator: 200 } }),
+  confirmPrinted: ({ batch }) => ({ path: `/api/post/${batch}/printed`, expected: { operator: 200 } }),
   listIncidents: () => ({ path: '/api/incidents', expected: { operator: 200 } }),
   repairIncident: ({ incident }) => ({ path: `/api/incidents/${incident}/retry`, expected: { operator: 200 } }),
   listProcedures: () => ({ path: '/api/procedures', expected: signedIn }),
@@ -131,8 +138,24 @@ async function caseOfTheCitizen(): Promise<Target> {
     document: seen.documents.find(({ kind }: { kind: string }) => kind === 'issued').id,
     upload: kept.id,
     incident: incidents.items[0].id,
+    batch: await batchOf(granted),
     handOff: seen.handOffs[0].id,
   };
+}
+
+/** A batch of post in which the letters of a case are. */
+async function batchOf(caseId: string): Promise<string> {
+  const address = '12, rue de l’Église\nL-4501 Differdange';
+  const message = {
+    recipient: 'citizen',
+    role: 'applicant',
+    language: 'fr',
+    subject: 'Décision',
+    body: 'Voir la lettre.',
+  };
+  const post = { channel: 'post', address, state: 'queued' } as const;
+  await queueMessage(dossier.store.db, { ...message, ...post, key: caseId, caseId, at: Date.now() });
+  return (await dossier.ask('POST', '/api/post', { as: 'operator' })).json.id;
 }
 
 async function complete(caseId: string): Promise<void> {

@@ -26,6 +26,7 @@ export interface Deps {
   /** Absent: uploads are not scanned. */
   readonly scan?: Scanner | undefined;
   readonly previewLetter: PreviewLetter;
+  readonly printPost: PrintPost;
   readonly procedures: Procedures;
   readonly people: PeopleCache;
 }
@@ -44,6 +45,35 @@ export type PreviewLetter = (order: {
   /** The day on which it would be issued. */
   readonly today: string;
 }) => Promise<Uint8Array | { readonly obstacle: string }>;
+
+/** Post that is to be drawn for a printer. */
+export interface PostOrder {
+  readonly batch: string;
+  /** When the batch was made. */
+  readonly at: number;
+  readonly pieces: readonly {
+    readonly message: string;
+    readonly definition: Procedure;
+    readonly language: Language;
+    /** Name and address, one line a line. */
+    readonly recipient: readonly string[];
+    readonly reference: string;
+    /** The day that it carries. */
+    readonly today: string;
+    readonly subject: string;
+    readonly body: string;
+    /** PDFs that we issued. */
+    readonly letters: readonly Uint8Array[];
+  }[];
+}
+
+export type PrintPost = (order: PostOrder) => Promise<{
+  /** One PDF; absent when no piece could be drawn. */
+  readonly bytes?: Uint8Array;
+  /** Of each message that was drawn, in their order. */
+  readonly pages: ReadonlyMap<string, number>;
+  readonly unprintable: readonly { readonly message: string; readonly why: string }[];
+}>;
 
 export interface Partner {
   readonly name: string;

@@ -173,3 +173,8 @@ test('an environment that is not usable is told at once, all of it', () => {
   expect(failed.stderr).toMatch(/PORT: .*\n.*SMTP_URL: /);
   expect(() => execFileSync(process.execPath, ['worker/main.ts'], { env, stdio: 'pipe' })).toThrow();
 });
+
+test('post needs a running Dossier, and says so', () => {
+  const { status, stderr } = run('post');
+  expect([status, stderr]).toEqual([1, expect.stringContaining('Start Dossier first')]);
+});

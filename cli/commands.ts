@@ -8,6 +8,7 @@ import { explore } from './commands/explore.ts';
 import { exportProcedure } from './commands/export.ts';
 import { format } from './commands/format.ts';
 import { letters } from './commands/letters.ts';
+import { post } from './commands/post.ts';
 import { publish } from './commands/publish.ts';
 import { schema } from './commands/schema.ts';
 import { simulate } from './commands/simulate.ts';
@@ -24,6 +25,7 @@ export const commands: Readonly<Record<string, Command>> = {
   letters,
   explore,
   publish,
+  post,
   token,
   evaluate,
   'evaluate-table': evaluateTable,

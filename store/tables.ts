@@ -12,6 +12,7 @@ import type { IncidentsTable } from './incidents/incidents-table.ts';
 import type { MessagesTable } from './messages/messages-table.ts';
 import type { MembershipsTable, PeopleTable } from './people/people-table.ts';
 import type { PlansTable } from './plans/plans-table.ts';
+import type { BatchesTable } from './post/batches-table.ts';
 import type { PreferencesTable } from './preferences/preferences-table.ts';
 import type { VersionRolesTable, VersionsTable } from './procedures/versions-table.ts';
 import type { SealsTable } from './seals/seals-table.ts';
@@ -19,6 +20,7 @@ import type { TasksTable } from './tasks/tasks-table.ts';
 
 export interface Tables {
   audit: AuditTable;
+  batches: BatchesTable;
   cases: CasesTable;
   contents: ContentsTable;
   digests: DigestsTable;

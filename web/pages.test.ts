@@ -94,6 +94,7 @@ describe.each(['fr', 'de', 'en', 'lb'])('every page in %s', (language) => {
     ['caseworker', '/cases'],
     ['operator', '/incidents'],
     ['operator', '/outbox'],
+    ['operator', '/post'],
     ['designer', '/procedures'],
     ['', '/nothing-here'],
   ])('%s %s has one heading, one main part, its language and a strict policy', async (person, path) => {

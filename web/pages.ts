@@ -16,6 +16,7 @@ import { mountRevoke } from './officer/revoke/revoke.tsx';
 import { mountTask } from './officer/task.tsx';
 import { mountIncidents } from './operator/incidents.tsx';
 import { mountOutbox } from './operator/outbox.tsx';
+import { mountPost } from './operator/post/post.tsx';
 import { mountProcedures } from './operator/procedures.tsx';
 import { assetOf, icon, serveAsset } from './shared/assets.ts';
 import { mountDocuments } from './shared/documents.ts';
@@ -66,6 +67,7 @@ export function mountPages(app: App, { folder }: PagesOptions = {}): void {
     mountTask,
     mountRevoke,
     mountOutbox,
+    mountPost,
     mountIncidents,
     mountProcedures,
   ])

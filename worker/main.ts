@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
+import { printPost } from '#activities/messages/post/print-post.ts';
 import { createApp } from '#api/app.ts';
 import { openStore, type Store } from '#store/open-store.ts';
 import { createCaseWorker } from './case-worker.ts';
@@ -79,6 +80,7 @@ async function runApi(configuration: Configuration, store: Store, secret: string
   const temporal = { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE };
   const app = createApp({
     previewLetter,
+    printPost,
     store,
     client: temporalClient(temporal, dataConverterFor(store)),
     taskQueue: TEMPORAL_TASK_QUEUE,

@@ -8,14 +8,27 @@ import type { LetterOrder } from './letter-order.ts';
 import { letterWords } from './letter-words.ts';
 
 /** Letterhead, window and references of a letter, as its authority has them. */
-export function firstPageOf(order: LetterOrder): FirstPage {
-  const { authority, definition, facts, language, today } = order;
+export const firstPageOf = (order: LetterOrder): FirstPage =>
+  firstPage({
+    ...order,
+    recipient: recipientOf(order),
+    reference: String((order.facts.case as JsonObject).reference),
+  });
+
+interface Letterhead extends Pick<LetterOrder, 'authority' | 'definition' | 'language' | 'today'> {
+  /** Name and address, one line a line. */
+  readonly recipient: readonly string[];
+  /** Of the case. */
+  readonly reference: string;
+}
+
+/** The first page of whatever an authority writes to somebody. */
+export function firstPage({ authority, definition, language, today, recipient, reference }: Letterhead): FirstPage {
   const words = letterWords[language];
   const references = [
-    { label: words.reference, value: String((facts.case as JsonObject).reference) },
+    { label: words.reference, value: reference },
     { label: words.date, value: show(today, { type: 'date', label: '' }, language) },
   ];
-  const recipient = recipientOf(order);
   if (!authority)
     return { sender: [wordsIn(definition.service.name, language)], recipient, window: 'left', references };
   const { name, unit, address, contact, window, logo } = authority;

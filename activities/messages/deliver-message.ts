@@ -2,16 +2,13 @@ import { ApplicationFailure } from '@temporalio/activity';
 import { findMessage } from '#store/messages/find-message.ts';
 import { markMessageFailed } from '#store/messages/mark-message-failed.ts';
 import { markMessageSent } from '#store/messages/mark-message-sent.ts';
-import type { Message } from '#store/messages/message.ts';
+import { GONE, type Message } from '#store/messages/message.ts';
 import type { ActivityRequest } from '#workflows/contract.ts';
 import type { Parts } from '../parts.ts';
 import type { MailTransport } from './mail-transport.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { sendMail } from './send-mail.ts';
 import { sendSms } from './sms-gateway.ts';
-
-/** It has left, as far as Dossier can tell: nothing sends it again. */
-const GONE: readonly Message['state'][] = ['sent', 'delivered'];
 
 /**
  * Hands one message to the service of its channel, once: what has left is not sent again. In quiet hours an applicant's
@@ -23,7 +20,7 @@ export const deliverMessage =
     const { db, log } = parts;
     const message = await findMessage(db, String(input.message));
     if (!message) throw ApplicationFailure.nonRetryable('there is no such message', 'message/unknown');
-    if (GONE.includes(message.state)) return null;
+    if (GONE.includes(message.state) || message.channel === 'post') return null; // post waits to be printed
     waitForMorning(parts, message);
     const { id } = message;
     try {

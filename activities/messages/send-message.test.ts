@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { demoPeople } from '#api/session/demo-people.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { findMessage } from '#store/messages/find-message.ts';
+import { markMessageFailed } from '#store/messages/mark-message-failed.ts';
 import { messagesOf } from '#store/messages/messages-of.ts';
 import { seedPeople } from '#store/people/seed-people.ts';
 import { savePreference } from '#store/preferences/save-preference.ts';
@@ -105,11 +106,57 @@ onEveryDatabase((store) => {
       await send(request, more);
       return (await messagesOf(store().db, request.caseId))[0];
     };
-    await savePreference(store().db, 'chooses', { channel: 'sms', language: 'en', phone: '+352621123456' });
+    await savePreference(store().db, 'chooses', {
+      channel: 'sms',
+      language: 'en',
+      phone: '+352621123456',
+      postalAddress: null,
+    });
     expect(await told({ mail, sms })).toMatchObject({ channel: 'sms', address: '+352621123456', language: 'en' });
     expect(await told({ mail })).toMatchObject({ channel: 'email', address: 'citizen@mail.example' });
-    await savePreference(store().db, 'chooses', { channel: 'portal', language: 'de', phone: null });
+    await savePreference(store().db, 'chooses', {
+      channel: 'portal',
+      language: 'de',
+      phone: null,
+      postalAddress: null,
+    });
     expect(await told({ mail, sms })).toMatchObject({ channel: 'portal', state: 'outbox', language: 'de' });
+  });
+
+  test('post is for who has chosen it, and for who has no mail address, where there is a postal one', async () => {
+    const [citizen] = demoPeople;
+    if (!citizen) throw new Error('nobody lives in the demonstration');
+    await seedPeople(store().db, [
+      { ...citizen, id: 'writes' },
+      { ...citizen, id: 'offline', email: null },
+    ]);
+    const postalAddress = '12, rue de l’Église\nL-4501 Differdange';
+    const preference = { language: 'fr', phone: null, postalAddress } as const;
+    await savePreference(store().db, 'writes', { ...preference, channel: 'post' });
+    await savePreference(store().db, 'offline', { ...preference, channel: 'email' });
+    for (const applicant of ['writes', 'offline']) {
+      const order = { message: 'received', to: 'applicant' };
+      const request = requestAt('acknowledge', order, about({ applicant }));
+      expect(await send(request, { mail })).toEqual({ queued: [] }); // it waits for the printer, not for a mail server
+      expect(await messagesOf(store().db, request.caseId)).toMatchObject([
+        { channel: 'post', state: 'queued', address: postalAddress },
+      ]);
+    }
+  });
+
+  test('tried again after it failed, it goes on the way that is right by now', async () => {
+    const [citizen] = demoPeople;
+    if (citizen) await seedPeople(store().db, [{ ...citizen, id: 'moves' }]);
+    const request = requestAt('acknowledge', { message: 'received', to: 'applicant' }, about({ applicant: 'moves' }));
+    const { queued } = await send(request, { mail });
+    const problem = { code: 'message/refused', at: 'm' };
+    await markMessageFailed(store().db, queued[0] ?? '', { problem, final: true });
+    const postalAddress = '1, rue Neuve\nL-2222 Luxembourg';
+    await savePreference(store().db, 'moves', { channel: 'post', language: 'fr', phone: null, postalAddress });
+    expect(await send(request, { mail })).toEqual({ queued: [] });
+    expect(await messagesOf(store().db, request.caseId)).toMatchObject([
+      { channel: 'post', state: 'queued', problem: null, tried: [{ channel: 'email', problem }] },
+    ]);
   });
 
   test('the request and its reminder are one matter in a calendar', async () => {

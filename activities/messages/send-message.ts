@@ -15,6 +15,7 @@ import type { Parts } from '../parts.ts';
 import { type Filling, renderText } from '../templates/render-text.ts';
 import { builtInMessages } from './built-in-messages.ts';
 import { channelFor } from './channel-for.ts';
+import { postalAddressIn } from './post/postal-address.ts';
 
 const LONGEST_SUBJECT = 250;
 
@@ -27,7 +28,8 @@ interface Order {
 
 /**
  * Writes a message to each of those it is for, into the outbox, once for each key. Answers the ids of those that have to
- * leave by mail; without a mail server, or without an address, they stay where they can be read.
+ * be handed over; post waits to be printed, and whoever cannot be reached finds it in the portal. One that failed before
+ * goes on the way that is right by now.
  */
 export const sendMessage =
   (parts: Parts) =>
@@ -38,17 +40,24 @@ export const sendMessage =
     const about = facts.case as JsonObject;
     const queued: string[] = [];
     for (const person of await peopleFor(parts, definition, order.to, [about.applicant, about.mandatary])) {
-      const preference = order.to === 'applicant' ? await findPreference(parts.db, person.id) : undefined;
-      const wanted = order.to === 'applicant' ? String(about.language) : person.language;
-      const language = languageOf([preference?.language, wanted], definition.languages);
-      const { channel, address } = channelFor(person, preference, order.channels, parts);
+      const isApplicant = order.to === 'applicant';
+      const preference = isApplicant ? await findPreference(parts.db, person.id) : undefined;
+      const spoken = isApplicant ? String(about.language) : person.language;
+      const language = languageOf([preference?.language, spoken], definition.languages);
+      const entered = person.id === about.applicant ? postalAddressIn(definition, facts, language) : null;
+      const postalAddress = preference?.postalAddress ?? entered;
+      const { channel, address } = channelFor({ person, preference, wanted: order.channels, postalAddress }, parts);
       const filling: Filling = {
         facts: { ...facts, ...input },
         data: definition.data,
         language,
         zone: plan.calendar.zone,
       };
-      const { id, state } = await queueMessage(parts.db, {
+      const {
+        id,
+        state,
+        channel: taken,
+      } = await queueMessage(parts.db, {
         key: `${key}/${person.id}`,
         caseId,
         recipient: person.id,
@@ -62,7 +71,7 @@ export const sendMessage =
         at: Date.now(),
         ...(order.due !== undefined && { calendar: { due: order.due, event: matterOf(key) } }),
       });
-      if (state === 'queued' || state === 'failed') queued.push(id);
+      if (state === 'queued' && taken !== 'post') queued.push(id);
     }
     return { queued };
   };

@@ -5,6 +5,7 @@ import { handOffs } from './hand-offs.ts';
 import { health } from './health.ts';
 import { incidents } from './incidents.ts';
 import { messages } from './messages.ts';
+import { post } from './post.ts';
 import { problems } from './problems.ts';
 import { procedures } from './procedures.ts';
 import { schema } from './schema.ts';
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...tasks,
   ...documents,
   ...messages,
+  ...post,
   ...incidents,
   ...procedures,
   ...versions,

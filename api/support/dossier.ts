@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
+import { printPost } from '#activities/messages/post/print-post.ts';
 import { compile } from '#engine/compile/compile.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { openStore, type Store } from '#store/open-store.ts';
@@ -75,6 +76,7 @@ export async function openDossier(given?: Store, definition: JsonObject = rentSu
   const logged: string[] = [];
   const app = createApp({
     previewLetter,
+    printPost,
     store,
     client: temporal.client,
     secret: SECRET,

@@ -15,6 +15,7 @@ import type { Store } from '#store/open-store.ts';
 import { recordProgress } from '#store/progress/record-progress.ts';
 import type { CaseInput, Posted } from '#workflows/contract.ts';
 import type { TemporalClient } from '../deps.ts';
+import { onePage } from './one-page.ts';
 
 interface Running {
   readonly input: CaseInput;
@@ -139,7 +140,7 @@ export class TemporalInMemory {
           caseId,
           name: `${String(asked.letter)}.pdf`,
           type: 'application/pdf',
-          bytes: Buffer.from(`%PDF-1.7 ${key}`),
+          bytes: await onePage(key),
           kind: 'issued',
           at,
           letter: String(asked.letter),

@@ -9,11 +9,23 @@ const PRODUCER = 'Dossier';
 const SRGB = 'sRGB IEC61966-2.1';
 const profile = srgbProfile();
 
-/** What the file says of itself, twice and alike, what its colours are, and the id that follows from its model. */
+/** What a document that was drawn from a model says of itself; its id follows from the model. */
 export function writeMetadata(document: PDFDocument, model: DocumentModel): void {
+  const part = (model.attachments ?? []).length > 0 ? 3 : 2;
+  const id = createHash('sha256').update(JSON.stringify(model)).digest('hex');
+  describe(document, { ...model, part, conformance: 'A' }, id);
+}
+
+interface About extends Pick<DocumentModel, 'title' | 'author' | 'subject' | 'language' | 'at'> {
+  readonly part: 2 | 3;
+  readonly conformance: 'A' | 'B';
+}
+
+/** What the file says of itself, twice and alike, what its colours are, and its id (hex digits, at least 32). */
+export function describe(document: PDFDocument, about: About, id: string): void {
   const { context, catalog } = document;
-  const { language, at, attachments = [] } = model;
-  const [title, author, subject] = [model.title, model.author, model.subject].map(drawableLine) as [
+  const { language, at, part, conformance } = about;
+  const [title, author, subject] = [about.title, about.author, about.subject].map(drawableLine) as [
     string,
     string,
     string,
@@ -26,8 +38,7 @@ export function writeMetadata(document: PDFDocument, model: DocumentModel): void
   document.setCreator(PRODUCER);
   document.setCreationDate(moment);
   document.setModificationDate(moment);
-  const part = attachments.length > 0 ? 3 : 2;
-  const xmp = xmpOf({ title, author, subject, language, producer: PRODUCER, at: moment, part });
+  const xmp = xmpOf({ title, author, subject, language, producer: PRODUCER, at: moment, part, conformance });
   const metadata = context.stream(Buffer.from(xmp, 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
   catalog.set(PDFName.of('Metadata'), context.register(metadata));
   const destination = context.register(context.flateStream(profile, { N: 3, Alternate: 'DeviceRGB' }));
@@ -39,6 +50,6 @@ export function writeMetadata(document: PDFDocument, model: DocumentModel): void
     DestOutputProfile: destination,
   });
   catalog.set(PDFName.of('OutputIntents'), context.obj([intent]));
-  const id = PDFHexString.of(createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 32));
-  context.trailerInfo.ID = context.obj([id, id]);
+  const name = PDFHexString.of(id.slice(0, 32));
+  context.trailerInfo.ID = context.obj([name, name]);
 }

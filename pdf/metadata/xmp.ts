@@ -8,10 +8,12 @@ export interface Description {
   readonly at: Date;
   /** The part of ISO 19005: 3 where files are attached. */
   readonly part: 2 | 3;
+  /** A: tagged, and so PDF/UA too; B: as it looks. */
+  readonly conformance: 'A' | 'B';
 }
 
 /** The metadata as XMP (ISO 16684-1): equal to those of the information dictionary, and the claims to be PDF/A and PDF/UA. */
-export function xmpOf({ title, author, subject, language, producer, at, part }: Description): string {
+export function xmpOf({ title, author, subject, language, producer, at, part, conformance }: Description): string {
   const moment = `${at.toISOString().slice(0, 19)}Z`;
   const parts = [
     about(
@@ -28,10 +30,9 @@ export function xmpOf({ title, author, subject, language, producer, at, part }: 
     about('xmlns:pdf="http://ns.adobe.com/pdf/1.3/"', `<pdf:Producer>${escaped(producer)}</pdf:Producer>`),
     about(
       'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
-      `<pdfaid:part>${part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>`,
+      `<pdfaid:part>${part}</pdfaid:part><pdfaid:conformance>${conformance}</pdfaid:conformance>`,
     ),
-    about('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', '<pdfuaid:part>1</pdfuaid:part>'),
-    UA_SCHEMA,
+    ...(conformance === 'A' ? [UNIVERSAL, UA_SCHEMA] : []),
   ];
   return (
     `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta xmlns:x="adobe:ns:meta/">` +
@@ -45,6 +46,8 @@ const about = (namespaces: string, body: string): string =>
 const inAnyLanguage = (text: string): string =>
   `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`;
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+
+const UNIVERSAL = about('xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"', '<pdfuaid:part>1</pdfuaid:part>');
 
 /** PDF/A knows no pdfuaid: a file that uses it describes it (ISO 19005-2, 6.6.2.3). */
 const UA_SCHEMA = about(

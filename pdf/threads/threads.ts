@@ -1,21 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { DocumentModel } from '../document-model.ts';
 import { MOST_MEGABYTES } from '../limits.ts';
-import type { Drawn } from './drawing-thread.ts';
+import type { Drawn, Order } from './drawing-thread.ts';
 
 const MOST_THREADS = Math.max(1, Math.min(4, availableParallelism() - 1));
 
-/** Threads that draw one document at a time each, first come first served. They end with the process. */
+/** Threads that carry out one order at a time each, first come first served. They end with the process. */
 class Threads {
   readonly #idle: Worker[] = [];
   readonly #waiting: ((thread: Worker) => void)[] = [];
   #alive = 0;
 
   /** `late` when it takes longer than the limit; that thread is ended. */
-  async draw(model: DocumentModel, milliseconds: number): Promise<Drawn | 'late'> {
+  async carryOut(order: Order, milliseconds: number): Promise<Drawn | 'late'> {
     const thread = await this.#free();
-    const drawn = await answerOf(thread, model, milliseconds);
+    const drawn = await answerOf(thread, order, milliseconds);
     if (drawn === 'late' || ('broken' in drawn && drawn.broken === GONE)) {
       await thread.terminate();
       this.#alive--;
@@ -52,7 +51,7 @@ class Threads {
 
 const GONE = 'the thread ended';
 
-function answerOf(thread: Worker, model: DocumentModel, milliseconds: number): Promise<Drawn | 'late'> {
+function answerOf(thread: Worker, order: Order, milliseconds: number): Promise<Drawn | 'late'> {
   thread.ref();
   return new Promise((resolve) => {
     const done = (drawn: Drawn | 'late'): void => {
@@ -63,7 +62,7 @@ function answerOf(thread: Worker, model: DocumentModel, milliseconds: number): P
     const gone = (): void => done({ broken: GONE });
     const timer = setTimeout(() => done('late'), milliseconds);
     thread.once('message', done).once('error', gone).once('exit', gone);
-    thread.postMessage(model);
+    thread.postMessage(order);
   });
 }
 

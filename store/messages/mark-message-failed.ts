@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Problem } from '#engine/kernel/problem.ts';
 import { jsonb } from '../columns/jsonb.ts';
 import type { Db } from '../tables.ts';
+import { GONE } from './message.ts';
 
 /** An attempt failed: for good, or to be tried again. What was sent stays sent. */
 export async function markMessageFailed(
@@ -17,6 +18,6 @@ export async function markMessageFailed(
       problem: jsonb<Problem | null>(problem),
     })
     .where('id', '=', id)
-    .where('state', 'not in', ['sent', 'delivered'])
+    .where('state', 'not in', GONE)
     .execute();
 }

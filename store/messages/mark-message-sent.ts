@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { instant } from '../columns/instant.ts';
 import type { Db } from '../tables.ts';
+import { GONE } from './message.ts';
 
 /** The mail server has taken it. Marked again, it keeps the first instant. */
 export async function markMessageSent(
@@ -18,6 +19,6 @@ export async function markMessageSent(
       problem: null,
     })
     .where('id', '=', id)
-    .where('state', 'not in', ['sent', 'delivered'])
+    .where('state', 'not in', GONE)
     .execute();
 }

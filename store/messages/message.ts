@@ -1,10 +1,13 @@
 import type { Problem } from '#engine/kernel/problem.ts';
 
 /**
- * Kept to be read in the outbox only; to be sent; taken by the service of its channel; known to have arrived; refused for
- * good, or come back.
+ * Kept to be read in the outbox only; to be sent or printed; taken by the service of its channel; known to have arrived;
+ * refused for good, or come back; printed and put into the post.
  */
-export const messageStates = ['outbox', 'queued', 'sent', 'delivered', 'failed'] as const;
+export const messageStates = ['outbox', 'queued', 'sent', 'delivered', 'failed', 'printed'] as const;
+
+/** It has left, as far as Dossier can tell: nothing sends it again. */
+export const GONE: readonly MessageState[] = ['sent', 'delivered', 'printed'];
 export type MessageState = (typeof messageStates)[number];
 
 export interface Message {
@@ -31,6 +34,19 @@ export interface Message {
   /** The matter whose day that is, for calendars, and how many messages named a day for it before. */
   readonly event: string | null;
   readonly revision: number;
+  /** The batch of post that it is in. */
+  readonly batch: string | null;
+  /** The ways on which it failed before it went on the present one, the first first. */
+  readonly tried: readonly Tried[];
+  /** When and by whom a message that failed was settled: the person was reached otherwise. */
+  readonly settledAt: number | null;
+  readonly settledBy: string | null;
+}
+
+export interface Tried {
+  readonly channel: string;
+  readonly address: string | null;
+  readonly problem: Problem | null;
 }
 
 export const messageColumns = [
@@ -52,4 +68,8 @@ export const messageColumns = [
   'due',
   'event',
   'revision',
+  'batch',
+  'tried',
+  'settled_at as settledAt',
+  'settled_by as settledBy',
 ] as const;

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Problem } from '#engine/kernel/problem.ts';
 import type { Instant, InstantOrNull } from '../columns/instant.ts';
-import type { MessageState } from './message.ts';
+import type { MessageState, Tried } from './message.ts';
 
 export interface MessagesTable {
   id: string;
@@ -23,4 +23,8 @@ export interface MessagesTable {
   due: string | null;
   event: string | null;
   revision: Generated<number>;
+  batch: string | null;
+  tried: Generated<readonly Tried[]>;
+  settled_at: InstantOrNull;
+  settled_by: string | null;
 }

@@ -43,6 +43,10 @@ onEveryDatabase((store) => {
         revision: 0,
         attempts: 0,
         problem: null,
+        batch: null,
+        tried: [],
+        settledAt: null,
+        settledBy: null,
       });
       expect(queued.id).toMatch(/^[\w-]{27}$/);
       expect(await queueMessage(db(), { ...message, subject: 'Something else', at: MONDAY + HOUR })).toEqual(queued);

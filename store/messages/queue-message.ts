@@ -4,6 +4,7 @@ import { refuseUnstorable } from '../columns/jsonb.ts';
 import { opaqueId } from '../columns/opaque-id.ts';
 import type { Db } from '../tables.ts';
 import { type Message, messageColumns } from './message.ts';
+import { anew } from './send-otherwise.ts';
 
 export interface NewMessage
   extends Pick<Message, 'caseId' | 'recipient' | 'address' | 'role' | 'channel' | 'language' | 'subject' | 'body'> {
@@ -17,7 +18,8 @@ export interface NewMessage
 }
 
 /**
- * Writes a message once per key; the first one stays and is answered.
+ * Writes a message once per key; the first one stays and is answered. Only one that has failed goes on the way that is
+ * given now.
  * @throws StoreRefusal `store/text-unstorable`
  */
 export async function queueMessage(db: Db, { key, caseId, at, calendar, ...message }: NewMessage): Promise<Message> {
@@ -34,7 +36,12 @@ export async function queueMessage(db: Db, { key, caseId, at, calendar, ...messa
       event: calendar?.event ?? null,
       ...(calendar && { revision: revisionOf(calendar.event, message.recipient) }),
     })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .column('key')
+        .doUpdateSet({ ...anew, channel: message.channel, address: message.address, state: message.state })
+        .where('messages.state', '=', 'failed'),
+    )
     .returning(messageColumns)
     .executeTakeFirst();
   return queued ?? db.selectFrom('messages').select(messageColumns).where('key', '=', key).executeTakeFirstOrThrow();

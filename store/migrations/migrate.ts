@@ -20,6 +20,7 @@ import { digests } from './0015-digests.ts';
 import { events } from './0016-events.ts';
 import { whoFiles } from './0017-who-files.ts';
 import { openCases } from './0018-open-cases.ts';
+import { post } from './0019-post.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +42,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0016-events': events,
   '0017-who-files': whoFiles,
   '0018-open-cases': openCases,
+  '0019-post': post,
 };
 
 const LOCK = 7_046_290_118;

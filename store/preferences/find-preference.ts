@@ -3,4 +3,8 @@ import type { Preference } from './preference.ts';
 
 /** Nothing for somebody who has not chosen. */
 export const findPreference = (db: Db, person: string): Promise<Preference | undefined> =>
-  db.selectFrom('preferences').select(['channel', 'language', 'phone']).where('person', '=', person).executeTakeFirst();
+  db
+    .selectFrom('preferences')
+    .select(['channel', 'language', 'phone', 'postal_address as postalAddress'])
+    .where('person', '=', person)
+    .executeTakeFirst();

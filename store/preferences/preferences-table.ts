@@ -5,4 +5,5 @@ export interface PreferencesTable {
   channel: Channel;
   language: string;
   phone: string | null;
+  postal_address: string | null;
 }

@@ -139,6 +139,7 @@ export const walls: readonly Wall[] = [
       'api/procedures',
       'api/problems',
       'api/routes/documents.ts',
+      'api/routes/post.ts',
     ],
     types: ['api', 'workflows'],
     packages: ['hono', 'sass', 'govuk-frontend', 'node:*'],

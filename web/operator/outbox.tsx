@@ -114,6 +114,7 @@ const COLOURS: Readonly<Record<Message['state'], string>> = {
   sent: 'govuk-tag--green',
   delivered: 'govuk-tag--green',
   failed: 'govuk-tag--red',
+  printed: 'govuk-tag--green',
 };
 
 const StateTag = ({ screen, state }: { readonly screen: Screen; readonly state: Message['state'] }) => (

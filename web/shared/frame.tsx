@@ -169,6 +169,7 @@ function menuOf({ asker, words: { frame } }: Screen): (readonly [to: string, lab
     operator: [
       ['/incidents', frame.incidents],
       ['/outbox', frame.outbox],
+      ['/post', frame.post],
       ['/procedures', frame.procedures],
     ],
     designer: [['/procedures', frame.procedures]],

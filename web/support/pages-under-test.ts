@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
+import { printPost } from '#activities/messages/post/print-post.ts';
 import { type App, createApp } from '#api/app.ts';
 import { demoPeople } from '#api/session/demo-people.ts';
 import rentSubsidy from '#definitions/procedures/rent-subsidy/1.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export async function pagesUnderTest(now?: () => number, definition: object = re
   await publishVersion(store.db, { definition: definition as never, plan, hash, publishedBy: 'dossier' });
   const app = createApp({
     previewLetter,
+    printPost,
     store,
     client: {} as never,
     secret: 's'.repeat(32),

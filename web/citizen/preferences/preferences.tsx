@@ -11,6 +11,7 @@ import { goTo, type PagesApp } from '../../shared/pages-app.ts';
 import { type Posted, sent } from '../../shared/posted.ts';
 import { at, type Screen } from '../../shared/screen.ts';
 import { words } from '../../shared/words/words-of.ts';
+import { Asked } from './asked.tsx';
 import { Choices } from './choices.tsx';
 import { preferenceWords } from './words.ts';
 
@@ -19,8 +20,13 @@ export function mountPreferences(pages: PagesApp): void {
   pages.show('/preferences', async ({ c, screen }) => {
     const { deps, asker } = screen;
     if (asker.kind !== 'citizen') return refuse('access/not-found', '');
-    const { channel, language, phone } = await preferenceOf(deps, asker);
-    const chosen = { channel, language: isLanguage(language) ? language : screen.language, phone: phone ?? '' };
+    const { channel, language, phone, postalAddress } = await preferenceOf(deps, asker);
+    const chosen = {
+      channel,
+      language: isLanguage(language) ? language : screen.language,
+      phone: phone ?? '',
+      postalAddress: postalAddress ?? '',
+    };
     return c.html(<PreferencesPage screen={screen} chosen={chosen} notice={toldBefore(c)} />);
   });
 
@@ -29,8 +35,8 @@ export function mountPreferences(pages: PagesApp): void {
     const { deps, asker, language } = screen;
     const chosen = chosenIn(posted);
     if (asker.kind !== 'citizen' || !chosen) return refuse('access/not-found', '');
-    if (!(await choosePreference(deps, asker, chosen)))
-      return c.html(<PreferencesPage screen={screen} chosen={chosen} wrong />, 422);
+    const wrong = await choosePreference(deps, asker, chosen);
+    if (wrong) return c.html(<PreferencesPage screen={screen} chosen={chosen} wrong={wrong} />, 422);
     tellNext(c, preferenceWords[language].saved);
     return goTo(visit, '/preferences');
   });
@@ -41,22 +47,23 @@ function chosenIn(posted: Posted): Chosen | undefined {
   const channel = channels.find((one) => one === sent(posted, 'channel'));
   const language = languages.find((one) => one === sent(posted, 'language'));
   const phone = (sent(posted, 'phone') ?? '').slice(0, 40);
-  return channel && language && { channel, language, phone };
+  const postalAddress = (sent(posted, 'postalAddress') ?? '').slice(0, 400);
+  return channel && language && { channel, language, phone, postalAddress };
 }
 
 interface PreferencesPageProps {
   readonly screen: Screen;
   readonly chosen: Chosen;
   readonly notice?: string | undefined;
-  /** Whether the number cannot be used. */
-  readonly wrong?: boolean;
+  /** What cannot be used. */
+  readonly wrong?: 'phone' | 'postalAddress';
 }
 
-function PreferencesPage({ screen, chosen, notice, wrong = false }: PreferencesPageProps) {
+function PreferencesPage({ screen, chosen, notice, wrong }: PreferencesPageProps) {
   const said = preferenceWords[screen.language];
   return (
-    <Frame screen={screen} title={said.title} notice={notice} error={wrong}>
-      {wrong ? <ErrorSummary screen={screen} problems={[{ sentence: said.wrongPhone, href: '#phone' }]} /> : null}
+    <Frame screen={screen} title={said.title} notice={notice} error={wrong !== undefined}>
+      {wrong ? <ErrorSummary screen={screen} problems={[{ sentence: said.wrong[wrong], href: `#${wrong}` }]} /> : null}
       <h1 class="govuk-heading-xl">{said.title}</h1>
       <p class="lead">{said.lead}</p>
       <form method="post" action={at(screen, '/preferences')}>
@@ -67,28 +74,29 @@ function PreferencesPage({ screen, chosen, notice, wrong = false }: PreferencesP
           choices={channels.map((value) => ({ value, label: said.channels[value] }))}
           chosen={chosen.channel}
         />
-        <div class={`govuk-form-group${wrong ? ' govuk-form-group--error' : ''}`}>
-          <label class="govuk-label" for="phone">
-            {said.phone}
-          </label>
-          <div class="govuk-hint" id="phone-hint">
-            {said.phoneHint}
-          </div>
-          {wrong ? (
-            <p class="govuk-error-message" id="phone-error">
-              {said.wrongPhone}
-            </p>
-          ) : null}
-          <input
-            class="govuk-input govuk-input--width-20"
-            id="phone"
-            name="phone"
-            type="tel"
-            autocomplete="tel"
-            value={chosen.phone}
-            aria-describedby={wrong ? 'phone-hint phone-error' : 'phone-hint'}
-          />
-        </div>
+        <Asked name="phone" label={said.phone} hint={said.phoneHint} error={wrong === 'phone' && said.wrong.phone}>
+          {(rest) => (
+            <input
+              class="govuk-input govuk-input--width-20"
+              type="tel"
+              autocomplete="tel"
+              value={chosen.phone}
+              {...rest}
+            />
+          )}
+        </Asked>
+        <Asked
+          name="postalAddress"
+          label={said.postalAddress}
+          hint={said.postalAddressHint}
+          error={wrong === 'postalAddress' && said.wrong.postalAddress}
+        >
+          {(rest) => (
+            <textarea class="govuk-textarea" rows={5} autocomplete="street-address" {...rest}>
+              {chosen.postalAddress}
+            </textarea>
+          )}
+        </Asked>
         <Choices
           name="language"
           legend={said.language}

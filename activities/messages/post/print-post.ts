@@ -1,0 +1,100 @@
+import { authorityOn } from '#engine/compile/authorities.ts';
+import type { Procedure } from '#engine/language/procedure.ts';
+import type { Language } from '#engine/language/text.ts';
+import type { DocumentModel } from '#pdf/document-model.ts';
+import { drawPdf } from '#pdf/draw-pdf.ts';
+import { PdfRefusal } from '#pdf/pdf-refusal.ts';
+import { printBatch } from '#pdf/print-batch.ts';
+import { titleOf } from '#pdf/title-of.ts';
+import { firstPage } from '../../documents/first-page-of.ts';
+import { letterWords } from '../../documents/letter-words.ts';
+
+/** A message that goes by post, with the letters that go with it. */
+interface PieceOfPost {
+  readonly message: string;
+  readonly definition: Procedure;
+  readonly language: Language;
+  /** Name and address, one line a line. */
+  readonly recipient: readonly string[];
+  readonly reference: string;
+  /** The day that it carries. */
+  readonly today: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly letters: readonly Uint8Array[];
+}
+
+interface PostOrder {
+  readonly batch: string;
+  /** When the batch was made (epoch ms). */
+  readonly at: number;
+  readonly pieces: readonly PieceOfPost[];
+}
+
+interface PrintedPost {
+  /** Absent when no piece could be printed. */
+  readonly bytes?: Uint8Array;
+  /** Of each message that was drawn, in their order. */
+  readonly pages: ReadonlyMap<string, number>;
+  readonly unprintable: readonly { readonly message: string; readonly why: string }[];
+}
+
+/**
+ * Post as one PDF for a printer: of each piece a sheet that shows the address in the window of the envelope and says what
+ * there is, then its letters. A piece that cannot be drawn is named and keeps no other from being printed.
+ */
+export async function printPost({ batch, at, pieces }: PostOrder): Promise<PrintedPost> {
+  const printable: { readonly message: string; readonly files: readonly Uint8Array[] }[] = [];
+  const unprintable: { readonly message: string; readonly why: string }[] = [];
+  for (const piece of pieces) {
+    const { message, letters } = piece;
+    try {
+      const titles = await Promise.all(letters.map(titleOf));
+      const sheet = await drawPdf(addressSheet(piece, titles));
+      printable.push({ message, files: [sheet, ...letters] });
+    } catch (error) {
+      if (!(error instanceof PdfRefusal)) throw error;
+      unprintable.push({ message, why: error.message });
+    }
+  }
+  if (printable.length === 0) return { pages: new Map(), unprintable };
+  const { bytes, pages } = await printBatch({
+    title: 'Dossier',
+    author: 'Dossier',
+    subject: batch,
+    language: 'zxx', // no words: what is in it speaks several
+    at,
+    pieces: printable.map(({ files }) => files),
+  });
+  return { bytes, pages: new Map(printable.map(({ message }, i) => [message, pages[i] ?? 0])), unprintable };
+}
+
+function addressSheet(piece: PieceOfPost, enclosed: readonly string[]): DocumentModel {
+  const { definition, language, today, subject, body, reference } = piece;
+  const authority = authorityOn(definition.service.authority, today);
+  const first = firstPage({ ...piece, ...(authority && { authority }) });
+  const words = letterWords[language];
+  return {
+    language,
+    title: subject,
+    author: first.sender[0] ?? '',
+    subject: reference,
+    at: Date.parse(`${today}T12:00:00Z`),
+    running: words.running(reference),
+    ...(authority?.colour !== undefined && { accent: authority.colour }),
+    first,
+    blocks: [
+      { type: 'heading', level: 1, text: subject },
+      ...body
+        .split(/\n+/)
+        .filter((text) => text.trim() !== '')
+        .map((text) => ({ type: 'paragraph' as const, text })),
+      ...(enclosed.length === 0
+        ? []
+        : [
+            { type: 'heading' as const, level: 2 as const, text: words.enclosuresTitle },
+            { type: 'list' as const, items: enclosed },
+          ]),
+    ],
+  };
+}

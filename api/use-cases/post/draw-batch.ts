@@ -1,0 +1,62 @@
+import { dayOf } from '#engine/time/zone.ts';
+import { findCase } from '#store/cases/find-case.ts';
+import { contentOf } from '#store/documents/content-of.ts';
+import { findPerson } from '#store/people/find-person.ts';
+import type { Batch, Piece } from '#store/post/batch.ts';
+import { finishBatch } from '#store/post/finish-batch.ts';
+import { leaveOut } from '#store/post/leave-out.ts';
+import { type Enclosed, piecesOf } from '#store/post/pieces-of.ts';
+import type { Deps, PostOrder } from '../../deps.ts';
+import { type Refusal, refuse } from '../../problems/refusal.ts';
+
+/** The batch, drawn once. A message that cannot be drawn fails and is left out; a batch of which nothing is left is gone. */
+export async function drawBatch(deps: Deps, batch: Batch): Promise<Batch | Refusal> {
+  const { db } = deps.store;
+  const { id, sha256, madeAt } = batch;
+  if (sha256 !== null) return batch;
+  const enclosed = await piecesOf(db, id);
+  const ordered: PostOrder['pieces'][number][] = [];
+  for (const piece of enclosed) ordered.push(await toPrint(deps, piece, madeAt));
+  const { bytes, pages, unprintable } = await deps.printPost({ batch: id, at: madeAt, pieces: ordered });
+  for (const { message, why } of unprintable) {
+    deps.log(`message/not-printable: message ${message}: ${why}`);
+    await leaveOut(db, message, { code: 'message/not-printable', at: message, found: why });
+  }
+  if (!bytes) return refuse('post/unprintable', 'Each of the messages says why.');
+  const pieces: Piece[] = [];
+  let firstPage = 1;
+  for (const [i, { reference, message }] of ordered.entries()) {
+    const printed = pages.get(message);
+    if (printed === undefined) continue;
+    const documents = (enclosed[i]?.documents ?? []).map((one) => ({ id: one.id, name: one.name, sha256: one.sha256 }));
+    pieces.push({ message, reference, firstPage, pages: printed, documents });
+    firstPage += printed;
+  }
+  return finishBatch(db, id, { bytes, pages: firstPage - 1, pieces });
+}
+
+async function toPrint(deps: Deps, { message, documents }: Enclosed, at: number): Promise<PostOrder['pieces'][number]> {
+  const { db } = deps.store;
+  const { caseId, recipient, address, language, subject, body } = message;
+  const record = await findCase(db, caseId);
+  if (!record) throw new Error(`the case of message ${message.id} is missing`);
+  const { procedure: definition, plan } = await deps.procedures.of(record);
+  const letters: Uint8Array[] = [];
+  for (const { id, sha256 } of documents) {
+    const bytes = await contentOf(db, sha256);
+    if (!bytes) throw new Error(`the content of document ${id} is missing`);
+    letters.push(bytes);
+  }
+  const name = (await findPerson(db, recipient))?.name ?? '';
+  return {
+    message: message.id,
+    definition,
+    language: definition.languages.find((one) => one === language) ?? definition.languages[0] ?? 'fr',
+    recipient: [name, ...(address ?? '').split('\n')],
+    reference: record.reference,
+    today: dayOf(at, plan.calendar.zone),
+    subject,
+    body,
+    letters,
+  };
+}
