@@ -7,7 +7,7 @@ import { application, type Dossier, file, openTask, rentSubsidy } from './suppor
 import { testDossier } from './support/test-dossier.ts';
 
 /** People who have nothing to do with the case that is asked for. */
-const strangers = ['anonymous', 'citizen-2', 'outsider', 'operator', 'designer'] as const;
+const strangers = ['anonymous', 'citizen-2', 'outsider', 'operator', 'designer', 'publisher'] as const;
 type Stranger = (typeof strangers)[number];
 
 interface Row {
@@ -33,7 +33,14 @@ interface Target {
 /** Values that stand nowhere but in the citizen’s cases. */
 const personal = { birthDate: '1991-07-13', rent: '1234.56' };
 
-const open = { anonymous: 200, 'citizen-2': 200, outsider: 200, operator: 200, designer: 200 } as const;
+const open = {
+  anonymous: 200,
+  'citizen-2': 200,
+  outsider: 200,
+  operator: 200,
+  designer: 200,
+  publisher: 200,
+} as const;
 const signedIn = { ...open, anonymous: 401 } as const;
 
 /** A request to each route that is about the citizen’s case. A route without a row fails. */
@@ -87,11 +94,15 @@ const rows: Readonly<Record<string, (target: Target) => Row>> = {
     body: rentSubsidy,
     expected: { operator: 200 },
   }),
+  listProposals: () => ({ path: '/api/proposals', expected: { designer: 200, publisher: 200 } }),
+  readProposal: () => ({ path: '/api/procedures/rent-subsidy/versions/9/proposal' }),
+  approveProposal: () => ({ path: '/api/procedures/rent-subsidy/versions/9/approval' }),
+  refuseProposal: () => ({ path: '/api/procedures/rent-subsidy/versions/9/refusal', body: { reason: 'it is wrong' } }),
   answerHandOff: ({ handOff }) => ({
     path: `/api/hand-offs/${handOff}/answer`,
     body: { outcome: 'accepted' },
     headers: { [SIGNATURE_HEADER]: sign('not the secret', '{"outcome":"accepted"}', Date.now()) },
-    expected: { 'citizen-2': 401, outsider: 401, operator: 401, designer: 401 },
+    expected: { 'citizen-2': 401, outsider: 401, operator: 401, designer: 401, publisher: 401 },
   }),
   explainProblem: () => ({ path: '/docs/problems/task/done', expected: open }),
   readProcedureSchema: () => ({ path: '/schema/procedure/1.json', expected: open }),

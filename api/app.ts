@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Store } from '#store/open-store.ts';
 import { TASK_QUEUE } from '#workflows/contract.ts';
-import type { Deps, Partner, PreviewLetter, PrintPost, TemporalClient } from './deps.ts';
+import type { Deps, Partner, PreviewLetter, PrintPost, Publishing, TemporalClient } from './deps.ts';
 import type { Env } from './http/env.ts';
 import { limitBody, nameRequest, refuseForged, secureHeaders } from './http/guards.ts';
 import { mountRoutes } from './http/mount-routes.ts';
@@ -30,6 +30,8 @@ export interface AppOptions {
   readonly scan?: Scanner | undefined;
   readonly log: (line: string) => void;
   readonly now?: () => number;
+  /** `four-eyes` when it is not given. */
+  readonly publishing?: Publishing;
 }
 
 export type App = Hono<Env>;
@@ -61,6 +63,7 @@ function depsFrom({
   partners = {},
   taskQueue = TASK_QUEUE,
   now = Date.now,
+  publishing = 'four-eyes',
   ...rest
 }: AppOptions): Deps {
   return {
@@ -70,6 +73,7 @@ function depsFrom({
     partners,
     taskQueue,
     now,
+    publishing,
     procedures: procedures(store.db),
     people: peopleCache(store.db, now),
   };

@@ -27,9 +27,13 @@ export interface Deps {
   readonly scan?: Scanner | undefined;
   readonly previewLetter: PreviewLetter;
   readonly printPost: PrintPost;
+  readonly publishing: Publishing;
   readonly procedures: Procedures;
   readonly people: PeopleCache;
 }
+
+/** Whether a new version takes a second person, or the one who made it may publish it. */
+export type Publishing = 'four-eyes' | 'alone';
 
 /** As much of the Temporal client as is used here. */
 export type TemporalClient = Pick<Client, 'workflow' | 'workflowService' | 'withDeadline'>;

@@ -9,10 +9,11 @@ import { sealPdf } from '#seal/seal-pdf.ts';
 
 const FILE = 'definitions/procedures/rent-subsidy/1.json';
 const home = mkdtempSync(join(tmpdir(), 'dossier-cli-'));
-const run = (...args: string[]) =>
+const run = (...args: string[]) => runWith({}, ...args);
+const runWith = (environment: Record<string, string>, ...args: string[]) =>
   spawnSync(process.execPath, ['cli/main.ts', ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, DOSSIER_HOME: home, PORT: '1' },
+    env: { PATH: process.env.PATH, DOSSIER_HOME: home, PORT: '1', ...environment },
   });
 
 const changed = (change: (definition: Record<string, unknown>) => void): string => {
@@ -135,6 +136,36 @@ test('publish puts a version into the database once, and never another under the
   expect(run('publish', FILE).stdout).toContain('already published, unchanged');
   const other = changed((definition) => Object.assign(definition, { retention: { closed: { years: 11 } } }));
   expect(run('publish', other)).toMatchObject({ status: 1, stdout: expect.stringContaining('conflict') });
+}, 60_000);
+
+test('where it takes four eyes, publish proposes, and a second person publishes', () => {
+  const fourEyes = (...args: string[]) => runWith({ PUBLISHING: 'four-eyes' }, 'publish', ...args);
+  const second = changed((definition) => Object.assign(definition, { version: 2 }));
+  expect(fourEyes(second)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('publish --approve rent-subsidy 2 --as publisher'),
+  });
+  expect(fourEyes('--approve', 'rent-subsidy', '2', '--as', 'designer').status).toBe(1);
+  expect(fourEyes('--approve', 'rent-subsidy', '2').status).toBe(2);
+  expect(fourEyes('--approve', 'rent-subsidy', '2', '--as', 'nobody').status).toBe(2);
+  expect(fourEyes('--approve', 'rent-subsidy', '2', '--as', 'publisher')).toMatchObject({
+    status: 0,
+    stdout: 'rent-subsidy 2: published\n',
+  });
+  expect(fourEyes(second).stdout).toContain('already published, unchanged');
+}, 120_000);
+
+test('publish refuses a version whose scenario fails, and tells its story', () => {
+  const wrong = changed((definition) => {
+    const [scenario] = definition.scenarios as { expect: Record<string, unknown> }[];
+    Object.assign(definition, { version: 3 });
+    Object.assign(scenario?.expect ?? {}, { result: 'lost' });
+  });
+  const { status, stdout, stderr } = run('publish', wrong);
+  expect([status, stdout]).toEqual([1, expect.stringContaining('refused: 1 of its')]);
+  expect(stderr).toMatch(/^FAIL .*\n {2}2026-\d\d-\d\d/m);
+  expect(stderr).toContain('/scenarios/0: ');
+  expect(stderr).toContain('expected "lost"');
 }, 60_000);
 
 test('verify says what the seal of a letter says, and fails for one that was changed', async () => {

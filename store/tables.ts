@@ -15,6 +15,7 @@ import type { PlansTable } from './plans/plans-table.ts';
 import type { BatchesTable } from './post/batches-table.ts';
 import type { PreferencesTable } from './preferences/preferences-table.ts';
 import type { VersionRolesTable, VersionsTable } from './procedures/versions-table.ts';
+import type { ProposalsTable } from './proposals/proposals-table.ts';
 import type { SealsTable } from './seals/seals-table.ts';
 import type { TasksTable } from './tasks/tasks-table.ts';
 
@@ -34,6 +35,7 @@ export interface Tables {
   people: PeopleTable;
   plans: PlansTable;
   preferences: PreferencesTable;
+  proposals: ProposalsTable;
   requests: RequestsTable;
   seals: SealsTable;
   tasks: TasksTable;

@@ -46,6 +46,7 @@ describe('the start', () => {
       ['caseworker', '/en/inbox'],
       ['operator', '/en/incidents'],
       ['designer', '/en/procedures'],
+      ['publisher', '/en/proposals'],
     ] as const) {
       const visitor = browser();
       expect((await visitor.signIn(person)).to).toBe(home);
@@ -96,6 +97,7 @@ describe.each(['fr', 'de', 'en', 'lb'])('every page in %s', (language) => {
     ['operator', '/outbox'],
     ['operator', '/post'],
     ['designer', '/procedures'],
+    ['publisher', '/proposals'],
     ['', '/nothing-here'],
   ])('%s %s has one heading, one main part, its language and a strict policy', async (person, path) => {
     const visitor = browser();

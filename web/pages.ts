@@ -10,6 +10,7 @@ import { mountEvents } from './citizen/events.tsx';
 import { mountPreferences } from './citizen/preferences/preferences.tsx';
 import { mountServices } from './citizen/services.tsx';
 import { leadToVerify, mountVerify } from './citizen/verify/verify.tsx';
+import { mountProposals } from './designer/proposals.tsx';
 import { mountInbox } from './officer/inbox.tsx';
 import { mountPreviews } from './officer/letters/show-preview.ts';
 import { mountRevoke } from './officer/revoke/revoke.tsx';
@@ -70,6 +71,7 @@ export function mountPages(app: App, { folder }: PagesOptions = {}): void {
     mountPost,
     mountIncidents,
     mountProcedures,
+    mountProposals,
   ])
     mount(pages);
   app.notFound((c) =>

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Publishing } from '#api/deps.ts';
 import { TASK_QUEUE } from '#workflows/contract.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
@@ -57,6 +58,7 @@ const environment = z.object({
   MAIL_FROM: z.email('must be a mail address').default('dossier@localhost.example'),
   DOSSIER_HOME: z.string().min(1).default('.dossier'),
   DOSSIER_ROLE: z.enum(['all', 'api', 'worker'], 'must be all, api or worker').default('all'),
+  PUBLISHING: z.enum(['four-eyes', 'alone'], 'must be four-eyes or alone').optional(),
   DOSSIER_SECRET: z.string().min(32, 'has at least 32 characters').optional(),
   DOSSIER_PARTNERS: json.pipe(z.record(z.string(), partner)).optional(),
   MAIL_REPLY_TO: z.email('must be a mail address').optional(),
@@ -91,6 +93,7 @@ const usable = environment.superRefine(({ SEAL_KEY, SEAL_CERTIFICATES, SEAL_REMO
 
 export interface Configuration extends z.infer<typeof environment> {
   readonly PUBLIC_URL: string;
+  readonly PUBLISHING: Publishing;
 }
 
 /** The environment could not be used; the message lists all that is wrong with it. */
@@ -106,8 +109,10 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     const lines = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
     throw new WrongConfiguration(`The environment is not usable:\n${lines.join('\n')}`);
   }
-  const { PORT, PUBLIC_URL = `http://localhost:${PORT}` } = read.data;
-  return { ...read.data, PUBLIC_URL };
+  const { PORT, PUBLIC_URL = `http://localhost:${PORT}`, DATABASE_URL } = read.data;
+  // The embedded database is one person's, on one machine; whoever has a server has colleagues.
+  const { PUBLISHING = DATABASE_URL === undefined ? 'alone' : 'four-eyes' } = read.data;
+  return { ...read.data, PUBLIC_URL, PUBLISHING };
 }
 
 /** Where the embedded database keeps its files. */

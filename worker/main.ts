@@ -38,6 +38,8 @@ async function main(): Promise<void> {
   await seed(store, log);
   const worker = DOSSIER_ROLE === 'api' ? undefined : await runWorker(configuration, store, secret);
   if (DOSSIER_ROLE !== 'worker') await runApi(configuration, store, secret);
+  if (DOSSIER_ROLE !== 'worker' && configuration.PUBLISHING === 'alone')
+    log('one person may publish a version here; with PUBLISHING=four-eyes a second person has to agree');
   say('ready', { url: configuration.PUBLIC_URL, role: DOSSIER_ROLE });
   await worker?.ended;
 }
@@ -88,6 +90,7 @@ async function runApi(configuration: Configuration, store: Store, secret: string
     publicUrl: PUBLIC_URL,
     partners: partnersFor(configuration, secret),
     scan: scannerFrom(configuration),
+    publishing: configuration.PUBLISHING,
     log,
   });
   loadPages();

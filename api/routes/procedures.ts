@@ -4,16 +4,22 @@ import type { Language } from '#engine/language/text.ts';
 import { route } from '../http/route.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { everybody } from '../session/asker.ts';
-import { jsonObject, links, listOf, slug, versionNumber } from '../shapes/parts.ts';
-import { findingShape, procedureJson, procedureShape, versionJson, versionShape } from '../shapes/procedure.ts';
+import { jsonObject, listOf, slug, versionNumber } from '../shapes/parts.ts';
+import {
+  findingShape,
+  procedureJson,
+  procedureShape,
+  publishedJson,
+  publishedShape,
+  versionJson,
+  versionShape,
+} from '../shapes/procedure.ts';
 import { checkProcedure } from '../use-cases/check-procedure.ts';
 import { listProcedures } from '../use-cases/list-procedures.ts';
-import { publishProcedure } from '../use-cases/publish-procedure.ts';
+import { publishProcedure } from '../use-cases/publishing/publish-procedure.ts';
 import { readProcedure } from '../use-cases/read-procedure.ts';
 
 const definition = jsonObject.describe('A definition; what is wrong with it is said with pointers into it');
-
-const published = z.object({ procedure: z.string(), version: z.int(), hash: z.string(), links });
 const toVersion = {
   readProcedure: {
     operationId: 'readProcedure',
@@ -72,21 +78,19 @@ export const procedures = [
     method: 'post',
     path: '/api/procedures',
     operationId: 'publishProcedure',
-    summary: 'Publishes a version, for good.',
+    summary: 'Publishes a version, for good; where that takes a second person, proposes it to one.',
     access: ['designer'],
     idempotency: 'honoured',
     body: definition,
     answers: {
-      201: { description: 'It is published', schema: published, links: toVersion },
-      200: { description: 'It was published before, the same', schema: published, links: toVersion },
+      201: { description: 'It is published, or it is proposed', schema: publishedShape, links: toVersion },
+      200: { description: 'It was so before, the same', schema: publishedShape, links: toVersion },
     },
-    refusals: ['procedure/invalid', 'procedure/conflict'],
+    refusals: ['procedure/invalid', 'procedure/scenarios-fail', 'procedure/conflict'],
     handle: async ({ deps, asker, body }) => {
       const done = await publishProcedure(deps, asker, body);
       if (done instanceof Refusal) return done;
-      const { procedure, version, hash, unchanged } = done;
-      const self = `/api/procedures/${procedure}/versions/${version}`;
-      return { status: unchanged ? 200 : 201, body: { procedure, version, hash, links: { self } } };
+      return { status: done.unchanged ? 200 : 201, body: publishedJson(done) };
     },
   }),
 ];

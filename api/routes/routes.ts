@@ -8,6 +8,7 @@ import { messages } from './messages.ts';
 import { post } from './post.ts';
 import { problems } from './problems.ts';
 import { procedures } from './procedures.ts';
+import { proposals } from './proposals.ts';
 import { schema } from './schema.ts';
 import { tasks } from './tasks.ts';
 import { verify } from './verify.ts';
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...incidents,
   ...procedures,
   ...versions,
+  ...proposals,
   ...handOffs,
   ...verify,
   ...problems,

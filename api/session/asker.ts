@@ -10,12 +10,14 @@ export interface Asker {
 }
 
 /** In which ways somebody can use Dossier; one person may have several. */
-export type Capacity = 'citizen' | 'officer' | 'operator' | 'designer';
+export type Capacity = 'citizen' | 'officer' | 'operator' | 'designer' | 'publisher';
 
-export const everybody: readonly Capacity[] = ['citizen', 'officer', 'operator', 'designer'];
+export const everybody: readonly Capacity[] = ['citizen', 'officer', 'operator', 'designer', 'publisher'];
 
 const OPERATORS = 'operators';
 const DESIGNERS = 'designers';
+const PUBLISHERS = 'publishers';
+const notOfficers: readonly string[] = [OPERATORS, DESIGNERS, PUBLISHERS];
 
 export const askerFrom = ({ id, name, language, kind, groups }: Person): Asker => ({
   person: id,
@@ -31,8 +33,9 @@ export function capacitiesOf(asker: Asker): Capacity[] {
   const { kind, groups } = asker;
   if (kind !== 'staff') return kind === 'citizen' ? ['citizen'] : [];
   const capacities: Capacity[] = [];
-  if (groups.some((group) => group !== OPERATORS && group !== DESIGNERS)) capacities.push('officer');
+  if (groups.some((group) => !notOfficers.includes(group))) capacities.push('officer');
   if (isOperator(asker)) capacities.push('operator');
   if (groups.includes(DESIGNERS)) capacities.push('designer');
+  if (groups.includes(PUBLISHERS)) capacities.push('publisher');
   return capacities;
 }

@@ -61,4 +61,5 @@ export const demoPeople: readonly Person[] = [
   staff('reviewer', 'Helen Clarke', 'en', ['information-reviewers']),
   staff('operator', 'Tom Schmit', 'en', ['operators']),
   staff('designer', 'Nora Kayser', 'en', ['designers']),
+  staff('publisher', 'Yves Thoma', 'fr', ['publishers']),
 ];

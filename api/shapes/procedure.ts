@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { wordsIn } from '#engine/language/words-in.ts';
 import type { PublishedVersion, VersionSummary } from '#store/procedures/published-version.ts';
 import type { CurrentProcedure } from '../use-cases/list-procedures.ts';
+import type { Published } from '../use-cases/publishing/publish-procedure.ts';
 import { instant, iso, jsonObject, links, shapes } from './parts.ts';
+
+export const publishedShape = z
+  .object({
+    procedure: z.string(),
+    version: z.int(),
+    hash: z.string(),
+    state: z.enum(['published', 'proposed']).describe('Proposed: no application is filed on it yet'),
+    missing: z.array(z.string()).describe('What it still needs to be published'),
+    links,
+  })
+  .register(shapes, { id: 'Published' });
 
 const summary = {
   procedure: z.string(),
@@ -11,6 +23,7 @@ const summary = {
   status: z.enum(['published', 'retired']),
   publishedAt: instant,
   publishedBy: z.string(),
+  proposedBy: z.string().nullable().describe('Null when it did not take a second person'),
   links,
 };
 
@@ -44,15 +57,29 @@ export const findingShape = z
   })
   .register(shapes, { id: 'Finding' });
 
-const summaryJson = ({ slug, version, hash, status, publishedAt, publishedBy }: VersionSummary) => ({
+const summaryJson = ({ slug, version, hash, status, publishedAt, publishedBy, proposedBy }: VersionSummary) => ({
   procedure: slug,
   version,
   hash,
   status,
   publishedAt: iso(publishedAt),
   publishedBy,
+  proposedBy,
   links: { self: `/api/procedures/${slug}/versions/${version}` },
 });
+
+export function publishedJson({ procedure, version, hash, state }: Published): z.input<typeof publishedShape> {
+  const self = `/api/procedures/${procedure}/versions/${version}`;
+  const waits = state === 'proposed';
+  return {
+    procedure,
+    version,
+    hash,
+    state,
+    missing: waits ? ['the approval of a publisher who is not its author'] : [],
+    links: { self, ...(waits && { proposal: `${self}/proposal`, approval: `${self}/approval` }) },
+  };
+}
 
 export function procedureJson(current: CurrentProcedure, language: string): z.input<typeof procedureShape> {
   const { service, languages } = current.procedure;

@@ -1,79 +1,48 @@
-import { issueToken } from '#api/session/token.ts';
-import { compile } from '#engine/compile/compile.ts';
-import { openStore } from '#store/open-store.ts';
-import { contentHash } from '#store/procedures/content-hash.ts';
-import { publishVersion } from '#store/procedures/publish-version.ts';
-import { type Configuration, databaseFolder, readConfiguration } from '#worker/configuration.ts';
-import { readSecret, secretFor } from '#worker/secret.ts';
-import type { Command } from '../command.ts';
+import { publishProcedure } from '#api/use-cases/publishing/publish-procedure.ts';
+import { approveProposal } from '#api/use-cases/publishing/settle-proposal.ts';
+import type { JsonObject } from '#engine/kernel/json.ts';
+import { readConfiguration } from '#worker/configuration.ts';
+import type { Command, Given } from '../command.ts';
+import { type Answer, tell } from '../publishing/answer.ts';
+import { atServer } from '../publishing/at-server.ts';
+import { inDatabase } from '../publishing/in-database.ts';
 import { readDefinition } from '../read-definition.ts';
-import { addressOfDossier } from '../running.ts';
+import { WrongUse } from '../wrong-use.ts';
 
-const PUBLISHER = 'designer';
+const AUTHOR = 'designer';
 
 export const publish: Command = {
-  use: 'publish FILE',
-  summary: 'publishes a version, for good: in the running Dossier, else in its database',
-  options: {},
-  async run({ positionals: [file] }) {
-    const read = readDefinition(file);
-    const compiled = 'finding' in read ? { findings: [read.finding] } : compile(read.definition);
-    if ('finding' in read || !('plan' in compiled) || !compiled.plan) {
-      for (const { pointer, message, hint } of compiled.findings)
-        console.error(`${pointer || '/'}: ${message} ${hint}`);
-      return 1;
-    }
-    const configuration = readConfiguration(process.env);
-    const answer =
-      (await publishedByServer(configuration, read.definition)) ??
-      (await publishedInDatabase(configuration, read.definition, compiled.plan));
-    console.log(`${file}: ${answer}`);
-    return answer.startsWith('conflict') ? 1 : 0;
-  },
+  use: 'publish FILE [--as PERSON] | --approve SLUG VERSION --as PERSON',
+  summary: 'publishes a version for good, or proposes it; --approve: a second person agrees',
+  options: { approve: { type: 'boolean' }, as: { type: 'string' } },
+  run: (given) => (given.options.approve ? approve(given) : publishFile(given)),
 };
 
-/** Nothing when no server answers. */
-async function publishedByServer(configuration: Configuration, definition: unknown): Promise<string | undefined> {
-  const { DOSSIER_HOME, DOSSIER_SECRET } = configuration;
-  const url = addressOfDossier(configuration);
-  const token = issueToken(secretFor(readSecret(DOSSIER_HOME, DOSSIER_SECRET), 'session'), PUBLISHER);
-  let response: Response;
-  try {
-    response = await fetch(`${url}/api/procedures`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(definition),
-      redirect: 'error',
-    });
-  } catch {
-    return undefined;
+async function publishFile({ positionals: [file], options: { as: author = AUTHOR } }: Given): Promise<number> {
+  const read = readDefinition(file);
+  if ('finding' in read) {
+    const { pointer, message, hint } = read.finding;
+    console.error(`${pointer || '/'}: ${message} ${hint}`);
+    return 1;
   }
-  const body = (await response.json()) as { title?: string; detail?: string };
-  if (response.ok) return response.status === 201 ? 'published' : 'already published, unchanged';
-  return `conflict: ${body.detail ?? body.title ?? response.status}`;
+  const definition = read.definition as JsonObject;
+  const configuration = readConfiguration(process.env);
+  const answer: Answer =
+    (await atServer(configuration, String(author), '/api/procedures', definition)) ??
+    (await inDatabase(configuration, String(author), (deps, asker) => publishProcedure(deps, asker, definition)));
+  return tell(String(file), answer);
 }
 
-async function publishedInDatabase(
-  configuration: Configuration,
-  definition: unknown,
-  plan: NonNullable<ReturnType<typeof compile>['plan']>,
-): Promise<string> {
-  const { DATABASE_URL } = configuration;
-  const store = await openStore(
-    DATABASE_URL === undefined ? { folder: databaseFolder(configuration) } : { databaseUrl: DATABASE_URL },
-  );
-  try {
-    const hash = contentHash(definition);
-    const done = await publishVersion(store.db, {
-      definition: definition as never,
-      plan,
-      hash,
-      publishedBy: PUBLISHER,
-    });
-    if (done === 'conflict')
-      return `conflict: version ${plan.version} of ${plan.procedure} is published with other content; give it a new version number`;
-    return done === 'published' ? 'published' : 'already published, unchanged';
-  } finally {
-    await store.close();
-  }
+async function approve({ positionals: [slug, number, ...more], options: { as: person } }: Given): Promise<number> {
+  const version = Number(number);
+  if (slug === undefined || !Number.isInteger(version) || more.length > 0)
+    throw new WrongUse('Which version? Give the name of the procedure and its number, such as rent-subsidy 2.');
+  if (typeof person !== 'string')
+    throw new WrongUse('Who agrees? Give --as with a publisher who is not the author, such as publisher.');
+  const configuration = readConfiguration(process.env);
+  const path = `/api/procedures/${encodeURIComponent(slug)}/versions/${version}/approval`;
+  const answer =
+    (await atServer(configuration, person, path, {})) ??
+    (await inDatabase(configuration, person, (deps, asker) => approveProposal(deps, asker, { slug, version })));
+  return tell(`${slug} ${version}`, answer);
 }

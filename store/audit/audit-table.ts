@@ -2,7 +2,7 @@ import type { Actor } from '#engine/kernel/event.ts';
 import type { Instant } from '../columns/instant.ts';
 import type { AuditEvent } from './chain.ts';
 
-/** Written by `recordProgress` alone. */
+/** Of cases written by `recordProgress` alone, of procedures by `recordAct`. */
 export interface AuditTable {
   case_id: string;
   sequence: number;

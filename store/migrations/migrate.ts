@@ -21,6 +21,7 @@ import { events } from './0016-events.ts';
 import { whoFiles } from './0017-who-files.ts';
 import { openCases } from './0018-open-cases.ts';
 import { post } from './0019-post.ts';
+import { proposals } from './0020-proposals.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -43,6 +44,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0017-who-files': whoFiles,
   '0018-open-cases': openCases,
   '0019-post': post,
+  '0020-proposals': proposals,
 };
 
 const LOCK = 7_046_290_118;

@@ -40,6 +40,7 @@ onEveryDatabase((store) => {
       status: 'published',
       publishedAt: MONDAY,
       publishedBy: 'designer',
+      proposedBy: null,
       definition: { ...definition, version: 1 },
       plan: planOf('rent-subsidy', 1),
     });

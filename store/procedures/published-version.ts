@@ -16,6 +16,8 @@ export interface VersionSummary {
   readonly status: 'published' | 'retired';
   readonly publishedAt: number;
   readonly publishedBy: string;
+  /** Who proposed what another person then published; null when one person published alone. */
+  readonly proposedBy: string | null;
 }
 
 export const summaryColumns = [
@@ -25,6 +27,7 @@ export const summaryColumns = [
   'status',
   'published_at as publishedAt',
   'published_by as publishedBy',
+  'proposed_by as proposedBy',
 ] as const;
 
 export const versionColumns = [...summaryColumns, 'definition', 'plan'] as const;

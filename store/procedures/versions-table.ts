@@ -12,6 +12,9 @@ export interface VersionsTable {
   status: Generated<'published' | 'retired'>;
   published_at: Instant;
   published_by: string;
+  /** Null when it did not take a second person. */
+  proposal: number | null;
+  proposed_by: string | null;
 }
 
 /** Which group holds which role: read off the definition once, because every inbox asks. */

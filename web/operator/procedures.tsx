@@ -1,5 +1,5 @@
 import { refuse } from '#api/problems/refusal.ts';
-import { capacitiesOf } from '#api/session/asker.ts';
+import { type Capacity, capacitiesOf } from '#api/session/asker.ts';
 import { listProcedures } from '#api/use-cases/list-procedures.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { listVersions } from '#store/procedures/list-versions.ts';
@@ -10,12 +10,14 @@ import { Say } from '../shared/say.tsx';
 import { Cells, WideTable } from '../shared/wide-table.tsx';
 import { words as allWords } from '../shared/words/words-of.ts';
 
-/** Published procedures with all their versions; for operators and designers. */
+const readers: readonly Capacity[] = ['operator', 'designer', 'publisher'];
+
+/** Published procedures with all their versions; for those who make and those who run them. */
 export function mountProcedures(pages: PagesApp): void {
   pages.show('/procedures', async ({ c, screen }) => {
     const { deps, asker, words, language } = screen;
     const capacities = capacitiesOf(asker);
-    if (!capacities.includes('operator') && !capacities.includes('designer')) return refuse('access/not-found', '');
+    if (!capacities.some((one) => readers.includes(one))) return refuse('access/not-found', '');
     const { procedures: said } = words;
     const current = await listProcedures(deps);
     const all = await Promise.all(
@@ -46,7 +48,7 @@ export function mountProcedures(pages: PagesApp): void {
               caption={said.caption(wordsIn(procedure.service.name, language))}
               columns={[said.version, said.state, said.published, said.by, 'SHA-256']}
             >
-              {versions.map(({ version, status, publishedAt, publishedBy, hash }) => (
+              {versions.map(({ version, status, publishedAt, publishedBy, proposedBy, hash }) => (
                 <Cells>
                   {[
                     `${slug} ${version}`,
@@ -54,7 +56,7 @@ export function mountProcedures(pages: PagesApp): void {
                       {said.states[status]}
                     </strong>,
                     <span class="nowrap">{sayInstant(publishedAt, language)}</span>,
-                    publishedBy,
+                    proposedBy === null ? publishedBy : said.two(proposedBy, publishedBy),
                     <code class="reference">{hash.slice(0, 16)}…</code>,
                   ]}
                 </Cells>

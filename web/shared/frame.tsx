@@ -172,7 +172,14 @@ function menuOf({ asker, words: { frame } }: Screen): (readonly [to: string, lab
       ['/post', frame.post],
       ['/procedures', frame.procedures],
     ],
-    designer: [['/procedures', frame.procedures]],
+    designer: [
+      ['/procedures', frame.procedures],
+      ['/proposals', frame.proposals],
+    ],
+    publisher: [
+      ['/procedures', frame.procedures],
+      ['/proposals', frame.proposals],
+    ],
   } as const;
   return [services, ...capacitiesOf(asker).flatMap((capacity) => [...menus[capacity]])];
 }

@@ -5,6 +5,7 @@ const HOMES: Readonly<Record<Capacity, string>> = {
   officer: '/inbox',
   operator: '/incidents',
   designer: '/procedures',
+  publisher: '/proposals',
 };
 
 /** Where somebody begins. */

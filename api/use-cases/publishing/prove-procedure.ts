@@ -1,0 +1,62 @@
+import { setImmediate } from 'node:timers/promises';
+import { compile } from '#engine/compile/compile.ts';
+import type { Finding } from '#engine/compile/finding.ts';
+import type { Plan } from '#engine/kernel/plan.ts';
+import type { Procedure } from '#engine/language/procedure.ts';
+import { type Played, playScenario } from '#engine/simulate/play-scenario.ts';
+import { contentHash } from '#store/procedures/content-hash.ts';
+import { type Fault, type Refusal, refuse } from '../../problems/refusal.ts';
+
+export interface Proven {
+  readonly procedure: Procedure;
+  readonly plan: Plan;
+  readonly hash: string;
+  /** What does not hinder it and whoever approves should know. */
+  readonly warnings: readonly Finding[];
+  readonly scenarios: readonly Played[];
+}
+
+/** What a version needs before anybody may publish it: no error, and every scenario comes out as it says. */
+export async function proveProcedure(definition: unknown): Promise<Proven | Refusal> {
+  const { procedure, plan, findings } = compile(definition);
+  if (!procedure || !plan) {
+    const faults = findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, pointer, message, hint }) => ({ code, pointer, detail: `${message} ${hint}` }));
+    return refuse('procedure/invalid', `It has ${faults.length} errors; see errors.`, { faults });
+  }
+  const scenarios = await playAll(procedure, plan);
+  const failed = scenarios.filter(({ passed }) => !passed);
+  if (failed.length > 0)
+    return refuse(
+      'procedure/scenarios-fail',
+      `${failed.length} of its ${scenarios.length} scenarios fail: ${failed.map(({ name }) => name).join(', ')}.`,
+      { faults: faultsOf(scenarios), extensions: { scenarios: failed.map(told) } },
+    );
+  return { procedure, plan, hash: contentHash(definition), warnings: findings, scenarios };
+}
+
+/** Others are answered between two scenarios. */
+async function playAll(procedure: Procedure, plan: Plan): Promise<Played[]> {
+  const played: Played[] = [];
+  for (const scenario of procedure.scenarios ?? []) {
+    await setImmediate();
+    played.push(playScenario(procedure, plan, scenario));
+  }
+  return played;
+}
+
+const faultsOf = (scenarios: readonly Played[]): Fault[] =>
+  scenarios.flatMap(({ name, mismatches }, i) =>
+    mismatches.map((mismatch) => ({
+      code: 'procedure/scenarios-fail',
+      pointer: `/scenarios/${i}`,
+      detail: `${name}: ${mismatch}`,
+    })),
+  );
+
+const told = ({ name, mismatches, story }: Played) => ({
+  name,
+  mismatches: [...mismatches],
+  story: story.map(({ when, who, what }) => ({ when, who, what })),
+});

@@ -1,0 +1,27 @@
+import { sql } from 'kysely';
+import { instant } from '../columns/instant.ts';
+import type { Db } from '../tables.ts';
+import { auditHead } from './audit-head.ts';
+import { BEGINNING, chained, type Told } from './chain.ts';
+
+/** The name of a procedure's own chain; no case has a slash in its id. */
+export const chainOfProcedure = (slug: string): string => `procedure/${slug}`;
+
+const LOCK_OF_ACTS = 1_835_205_481;
+
+/** Until the transaction ends, nobody else does anything about this procedure. */
+export const lockProcedure = async (transaction: Db, slug: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(${LOCK_OF_ACTS}::integer, hashtext(${slug}))`.execute(transaction);
+};
+
+/** Adds what somebody did about a procedure to its audit chain. Within a transaction: it holds if the act does. */
+export async function recordAct(transaction: Db, slug: string, told: Told): Promise<void> {
+  await lockProcedure(transaction, slug);
+  const chain = chainOfProcedure(slug);
+  const head = await auditHead(transaction, chain);
+  const links = chained(chain, (head?.sequence ?? -1) + 1, [told], head?.hash ?? BEGINNING);
+  await transaction
+    .insertInto('audit')
+    .values(links.map((link) => ({ ...link, case_id: chain, at: instant(link.event.at) })))
+    .execute();
+}
