@@ -20,9 +20,10 @@ export const keysIn = (schemas: Schemas, value: unknown): string[] => [
   ...new Set(schemas.flatMap((schema) => unwrapped(schema, value)).flatMap(keysOf)),
 ];
 
-/** Those of one part of the value. */
-export const schemasBelow = (schemas: Schemas, part: PropertyKey, value: unknown): Schemas =>
-  schemas.flatMap((schema) => below(schema, part, value));
+/** Those of one part of the value, each once: steps stand in steps of many kinds, and would be more at every level. */
+export const schemasBelow = (schemas: Schemas, part: PropertyKey, value: unknown): Schemas => [
+  ...new Set(schemas.flatMap((schema) => below(schema, part, value))),
+];
 
 /** The fields of an object; the names of a record whose names are listed, such as languages. */
 function keysOf(schema: z.core.$ZodType): string[] {

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
 import { sampleProcedure } from './sample-procedure.ts';
@@ -23,6 +24,31 @@ test.each(all)('%s says the same, and written again nothing changes', (_name, de
   const once = writtenDefinition(definition);
   expect(canonicalJson(JSON.parse(once))).toBe(canonicalJson(definition));
   expect(writtenDefinition(JSON.parse(once))).toBe(once);
+});
+
+test.each(files)('%s stands in the canonical order', (file) => {
+  const text = readFileSync(file, 'utf8');
+  expect(writtenDefinition(JSON.parse(text)), `npm run --silent dossier -- format ${file} --write`).toBe(text);
+});
+
+test('whatever somebody writes, known to the language or not, is kept, and written again nothing changes', () => {
+  const word = fc.constantFrom('steps', 'kind', 'task', 'role', 'data', 'type', 'label', 'on', '10', 'ü', '__proto__');
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.dictionary(word, tie('tree'), { maxKeys: 4 }),
+      fc.array(tie('tree'), { maxLength: 3 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(word, tree, (part, anything) => {
+      const definition: unknown = JSON.parse(JSON.stringify({ [part]: anything, mine: anything }));
+      const once = writtenDefinition(definition);
+      expect(JSON.parse(once)).toEqual(definition);
+      expect(writtenDefinition(JSON.parse(once))).toBe(once);
+    }),
+  );
 });
 
 test.each(all)('%s has no line that is too long without need', (_name, definition) => {

@@ -7,7 +7,10 @@ const INDENT = '  ';
  * A definition as a file: fields in the order of the language, what fits on a line of 120 characters on one line, a line
  * break at the end. Writing what it reads back changes nothing.
  */
-export const writtenDefinition = (definition: unknown): string => `${written(inCanonicalOrder(definition), '', 0)}\n`;
+export const writtenDefinition = (definition: unknown): string => writtenJson(inCanonicalOrder(definition));
+
+/** Any JSON as a file in that layout, its keys in the order in which they stand. */
+export const writtenJson = (value: unknown): string => `${written(value, '', 0)}\n`;
 
 /** `used` are the characters that stand on the line already, and the comma that may follow. */
 function written(value: unknown, indent: string, used: number): string {
