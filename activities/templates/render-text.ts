@@ -4,7 +4,7 @@ import { templateParts } from '#engine/compile/template-parts.ts';
 import { type Data, fieldsOn } from '#engine/fields/field-at.ts';
 import { isEmpty } from '#engine/fields/is-blank.ts';
 import { numberFormat } from '#engine/fields/locale.ts';
-import { currencies } from '#engine/fields/money/definition.ts';
+import { currency as currencies } from '#engine/fields/money/definition.ts';
 import { show } from '#engine/fields/showers.ts';
 import { valueAt } from '#engine/fields/value-at.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
@@ -87,8 +87,8 @@ function dayIn(value: unknown, zone: string): string | undefined {
   return Number.isNaN(instant) ? undefined : dayOf(instant, zone);
 }
 
-const inCurrency = (named: unknown): { currency?: (typeof currencies)[number] } => {
-  const currency = currencies.find((known) => known === named);
+const inCurrency = (named: unknown): { currency?: (typeof currencies.options)[number] } => {
+  const currency = currencies.options.find((known) => known === named);
   return currency === undefined ? {} : { currency };
 };
 

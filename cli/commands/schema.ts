@@ -1,3 +1,4 @@
+import { writtenJson } from '#engine/compile/written-definition.ts';
 import { procedureJsonSchema } from '#engine/language/json-schema.ts';
 import type { Command } from '../command.ts';
 
@@ -6,7 +7,7 @@ export const schema: Command = {
   summary: 'prints the JSON Schema of the procedure language, for editors',
   options: {},
   run() {
-    console.log(JSON.stringify(procedureJsonSchema(), null, 2));
+    process.stdout.write(writtenJson(procedureJsonSchema()));
     return 0;
   },
 };

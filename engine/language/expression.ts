@@ -5,7 +5,11 @@ import { parts } from './part.ts';
 /** JsonLogic over the case file. Its operators, paths and types are checks of their own. */
 export const expression: z.ZodType<Expression> = z
   .json()
-  .describe('A JsonLogic expression over the case file, such as { "var": "application.rent" }')
+  .meta({
+    id: 'expression',
+    description: 'A JsonLogic expression over the case file',
+    examples: [{ var: 'application.rent' }, { '>=': [{ var: 'application.children' }, 2] }],
+  })
   .register(parts, { part: 'expression' }) as z.ZodType<Expression>;
 
 /** An expression that reads more than the case file: names that stand only where it is written. */
@@ -15,5 +19,9 @@ export const expressionOver = (...sees: readonly string[]): z.ZodType<Expression
 /** Values to write, by their place in the case file. */
 export const assignments = z
   .record(z.string(), expression)
-  .describe('Values to write: place in the case file → expression')
+  .meta({
+    id: 'assignments',
+    description: 'Values to write: place in the case file → expression',
+    examples: [{ 'assessment.fee': { '*': [{ var: 'application.copies' }, 5] } }],
+  })
   .register(parts, { part: 'assignments', sees: ['result'] });

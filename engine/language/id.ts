@@ -6,7 +6,7 @@ export const id = z
   .string()
   .max(60)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is made of lower-case letters, digits and single hyphens')
-  .describe('An id: lower-case letters, digits and hyphens');
+  .meta({ id: 'id', description: 'An id: lower-case letters, digits and hyphens' });
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -16,7 +16,7 @@ export const fieldName = z
   .max(60)
   .regex(/^[a-z][A-Za-z0-9]*$/, 'a field name begins with a small letter and has letters and digits only')
   .refine((name) => !FORBIDDEN.has(name), 'this name is reserved')
-  .describe('The name of a field: small letter first, then letters and digits');
+  .meta({ id: 'field-name', description: 'The name of a field: small letter first, then letters and digits' });
 
 /** A place in the case file: `application.rent`. */
 export const valuePath = z
@@ -24,11 +24,11 @@ export const valuePath = z
   .max(200)
   .regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/, 'a place in the case file reads group.field')
   .refine((path) => !path.split('.').some((part) => FORBIDDEN.has(part)), 'this name is reserved')
-  .describe('A place in the case file, such as application.rent')
+  .meta({ id: 'place', description: 'A place in the case file', examples: ['application.rent'] })
   .register(parts, { part: 'place' });
 
 /** A field of the case file, as a form asks for it. */
-export const fieldPath = valuePath.describe('A field of the case file, such as application.rent').register(parts, {
+export const fieldPath = valuePath.describe('A field of the case file').register(parts, {
   part: 'field',
 });
 
@@ -37,4 +37,4 @@ export const target = valuePath
   .describe('A place in the case file that is written')
   .register(parts, { part: 'target' });
 
-export const day = z.iso.date().describe('A day: YYYY-MM-DD');
+export const day = z.iso.date().meta({ id: 'day', description: 'A day: YYYY-MM-DD', examples: ['2026-11-30'] });

@@ -1,18 +1,31 @@
 import { z } from 'zod';
 import { expressionOver } from './expression.ts';
+import { oneOf } from './one-of.ts';
 
 /** When what runs side by side is done, and what becomes of the rest. */
 export const joinFields = {
   join: z
     .union([
-      z.enum(['all', 'any']),
-      z.strictObject({ count: expressionOver('done', 'total', 'outcomes') }),
-      z.strictObject({ when: expressionOver('done', 'total', 'outcomes') }),
+      oneOf({ all: 'When every one is done', any: 'When the first is done' }),
+      z.strictObject({
+        count: expressionOver('done', 'total', 'outcomes').meta({
+          description: 'How many have to be done',
+          examples: [2],
+        }),
+      }),
+      z.strictObject({
+        when: expressionOver('done', 'total', 'outcomes').meta({
+          description: 'It goes on as soon as this holds; read over done, total and outcomes',
+          examples: [{ '>': [{ var: 'done' }, { '/': [{ var: 'total' }, 2] }] }],
+        }),
+      }),
     ])
     .optional()
-    .describe('When it goes on: all (when absent), any, a count, or a condition over done, total and outcomes'),
-  rest: z
-    .enum(['cancel', 'continue'])
+    .meta({
+      description: 'When it goes on: all (when absent), any, a count, or a condition over done, total and outcomes',
+      examples: ['all', { count: 2 }],
+    }),
+  rest: oneOf({ cancel: 'They end', continue: 'They go on beside what follows' })
     .optional()
     .describe('What becomes of those still open when it goes on: they end (when absent) or continue'),
 };

@@ -119,10 +119,18 @@ export interface KindDefinition<Kind extends string, Schema extends z.ZodType> {
   readonly example: Readonly<Record<string, z.input<Schema>>>;
 }
 
-/** Checks the shape while keeping the exact types. */
+/** Checks the shape while keeping the exact types; the schema tells an editor what the kind says of itself. */
 export const kindOf = <const Kind extends string, Schema extends z.ZodType>(
   definition: KindDefinition<Kind, Schema>,
-): KindDefinition<Kind, Schema> => definition;
+): KindDefinition<Kind, Schema> => ({
+  ...definition,
+  schema: (scope) =>
+    definition.schema(scope).meta({
+      id: `step-${definition.kind}`,
+      description: definition.summary,
+      examples: Object.values(definition.example),
+    }),
+});
 
 export const named = (to: Named, name: string | undefined, at: string): Reference[] =>
   name === undefined ? [] : [{ to, name, at }];

@@ -4,15 +4,28 @@ import { parts } from './part.ts';
 import { text } from './text.ts';
 
 /** A legal source of the procedure, by the id under which rules cite it. */
-export const law = z.strictObject({ title: text, url: z.url({ protocol: /^https$/ }), from: day.optional() });
+export const law = z.strictObject({
+  title: text.meta({
+    description: 'Its full name, as letters cite it',
+    examples: ['Law of 7 August 2023 on housing aid'],
+  }),
+  url: z.url({ protocol: /^https$/ }).meta({
+    description: 'Where it can be read',
+    examples: ['https://legilux.public.lu/eli/etat/leg/loi/2023/08/07/a505/jo'],
+  }),
+  from: day.optional().describe('The day from which it applies'),
+});
 export type Law = z.infer<typeof law>;
 
 /** A place in a law: its id, and behind # the article. */
 export const lawReference = z
   .string()
   .regex(/^[a-z][a-z0-9-]*(#[A-Za-z0-9.()-]+)?$/, 'a place in a law reads law-id#article')
-  .describe('A place in a law: law-id#article')
+  .meta({ id: 'law-reference', description: 'A place in a law: law-id#article', examples: ['housing-aid#12'] })
   .register(parts, { part: 'law' });
 
 export const lawOf = (reference: string): string => reference.split('#')[0] ?? reference;
-export const role = z.strictObject({ name: text, group: id.describe('The group of people who hold this role') });
+export const role = z.strictObject({
+  name: text.meta({ description: 'What it is called, on pages', examples: ['Caseworker'] }),
+  group: id.meta({ description: 'The group of people who hold this role', examples: ['rent-subsidy'] }),
+});

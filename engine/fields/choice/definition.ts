@@ -12,7 +12,10 @@ export const options = z
       .refine((ids) => new Set(ids).size === ids.length, 'an option is listed twice'),
     z.record(id, text).refine((labels) => Object.keys(labels).length > 0, 'at least one option is needed'),
   ])
-  .describe('The options: { id: label, … }, or a list of ids that are words anybody understands');
+  .meta({
+    description: 'The options: { id: label, … }, or a list of ids that are words anybody understands',
+    examples: [{ rent: { fr: 'Locataire', en: 'Tenant' }, own: { fr: 'Propriétaire', en: 'Owner' } }],
+  });
 export type Options = z.infer<typeof options>;
 
 export const choice = typeOf({

@@ -9,8 +9,12 @@ export const date = typeOf({
   summary: 'A day of the calendar.',
   schema: () =>
     fieldOf('date', {
-      min: bound.optional().describe('The first day that is accepted: YYYY-MM-DD, or today'),
-      max: bound.optional().describe('The last day that is accepted: YYYY-MM-DD, or today'),
+      min: bound
+        .optional()
+        .meta({ description: 'The first day that is accepted: YYYY-MM-DD, or today', examples: ['today'] }),
+      max: bound
+        .optional()
+        .meta({ description: 'The last day that is accepted: YYYY-MM-DD, or today', examples: ['today'] }),
     }).check(inOrder<string>((min, max) => min !== 'today' && max !== 'today' && min > max)),
   example: { field: { type: 'date', label: 'Date of birth', max: 'today' }, value: '1990-05-02' },
 });

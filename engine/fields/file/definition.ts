@@ -9,12 +9,15 @@ export const file = typeOf({
   summary: 'A file that is handed in.',
   schema: () =>
     fieldOf('file', {
-      accept: z.array(z.enum(names)).min(1).describe('The types of file that are accepted'),
+      accept: z
+        .array(z.enum(names))
+        .min(1)
+        .meta({ description: 'The types of file that are accepted', examples: [['pdf', 'jpeg']] }),
       maxSize: z
         .string()
         .regex(/^[1-9]\d{0,3} (kB|MB)$/, 'a size reads 10 MB')
         .optional()
-        .describe('How large it may be, such as 500 kB; 10 MB when absent'),
+        .meta({ description: 'How large it may be, such as 500 kB; 10 MB when absent', examples: ['5 MB'] }),
     }),
   example: {
     field: { type: 'file', label: 'Lease', accept: ['pdf', 'jpeg'] },

@@ -6,8 +6,14 @@ export const integer = typeOf({
   summary: 'A whole number.',
   schema: () =>
     fieldOf('integer', {
-      min: z.int().optional().describe('The smallest number that is accepted'),
-      max: z.int().optional().describe('The largest number that is accepted'),
+      min: z
+        .int()
+        .optional()
+        .meta({ description: 'The smallest number that is accepted', examples: [0] }),
+      max: z
+        .int()
+        .optional()
+        .meta({ description: 'The largest number that is accepted', examples: [30] }),
     }).check(inOrder<number>((min, max) => min > max)),
   example: { field: { type: 'integer', label: 'Children', min: 0, max: 30 }, value: 2 },
 });

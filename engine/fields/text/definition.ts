@@ -6,7 +6,12 @@ export const text = typeOf({
   summary: 'A few words on one line.',
   schema: () =>
     fieldOf('text', {
-      maxLength: z.int().min(1).max(1000).optional().describe('How many characters at most; 200 when absent'),
+      maxLength: z
+        .int()
+        .min(1)
+        .max(1000)
+        .optional()
+        .meta({ description: 'How many characters at most; 200 when absent', examples: [80] }),
     }),
   example: { field: { type: 'text', label: 'Name' }, value: 'Léa Muller' },
 });

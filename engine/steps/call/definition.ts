@@ -9,15 +9,27 @@ export const call = kindOf({
   summary: 'Another procedure: a part of this one with a case file of its own, or a linked case.',
   schema: () =>
     stepOf('call', {
-      procedure: id.describe('The part, as `procedures` declares it; detached, a published procedure'),
-      version: z.int().min(1).max(100_000).optional().describe('Of a linked case; the newest when absent'),
+      procedure: id.meta({
+        description: 'The part, as `procedures` declares it; detached, a published procedure',
+        examples: ['inspection'],
+      }),
+      version: z
+        .int()
+        .min(1)
+        .max(100_000)
+        .optional()
+        .meta({ description: 'Of a linked case; the newest when absent', examples: [1] }),
       with: z
         .record(valuePath, expression)
         .optional()
-        .describe('What it begins with: place in its case file → expression over this one'),
-      into: assignments
-        .optional()
-        .describe('What is taken over at its end: place → expression over `result`, its case file'),
+        .meta({
+          description: 'What it begins with: place in its case file → expression over this one',
+          examples: [{ 'application.name': { var: 'application.name' } }],
+        }),
+      into: assignments.optional().meta({
+        description: 'What is taken over at its end: place → expression over `result`, its case file',
+        examples: [{ 'assessment.reasons': { var: 'result.assessment.reasons' } }],
+      }),
       detached: z
         .literal(true)
         .optional()

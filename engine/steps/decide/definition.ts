@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, valuePath } from '../../language/id.ts';
 import { kindOf, named } from '../../language/kind.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { stepOf } from '../../language/step.ts';
 
 export const decide = kindOf({
@@ -8,16 +9,26 @@ export const decide = kindOf({
   summary: 'A legal decision is recorded: its outcome, reasons, letter and remedies; legal clocks stop.',
   schema: () =>
     stepOf('decide', {
-      outcome: z.enum(['granted', 'refused', 'closed']).describe('What is decided'),
-      adverse: z.boolean().optional().describe('Whether it goes against the applicant'),
+      outcome: oneOf({
+        granted: 'What was applied for is given',
+        refused: 'It is not given',
+        closed: 'The case ends without a decision on it',
+      }).describe('What is decided'),
+      adverse: z
+        .boolean()
+        .optional()
+        .meta({ description: 'Whether it goes against the applicant', examples: [true] }),
       reasons: z
         .array(z.union([z.string().regex(/^rules\.[a-z0-9-]+$/), valuePath]))
         .min(1)
         .optional()
-        .describe('Where its reasons stand: fields, or the explanation of criteria'),
-      letter: id.optional(),
-      remedies: id.optional().describe('The remedy that the letter names'),
-      notify: id.optional().describe('The message that says that a decision waits'),
+        .meta({
+          description: 'Where its reasons stand: fields, or the explanation of criteria',
+          examples: [['rules.eligibility', 'assessment.reasons']],
+        }),
+      letter: id.optional().meta({ description: 'The letter that tells it', examples: ['refusal'] }),
+      remedies: id.optional().meta({ description: 'The remedy that the letter names', examples: ['court'] }),
+      notify: id.optional().meta({ description: 'The message that says that a decision waits', examples: ['decided'] }),
     }),
   references: ({ letter, remedies, notify, reasons = [] }) => [
     ...named('letter', letter, '/letter'),

@@ -8,8 +8,10 @@ export const document = kindOf({
   summary: 'A letter or certificate is issued and put into the case.',
   schema: () =>
     stepOf('document', {
-      letter: id,
-      into: target.optional().describe('The file field that then refers to it'),
+      letter: id.meta({ description: 'The letter or certificate', examples: ['certificate'] }),
+      into: target
+        .optional()
+        .meta({ description: 'The file field that then refers to it', examples: ['assessment.certificate'] }),
     }),
   references: ({ letter }) => named('letter', letter, '/letter'),
   writes: ({ into }) => (into === undefined ? [] : [into]),

@@ -12,24 +12,34 @@ export const each = kindOf({
   summary: 'The same steps once for each item of a list, each with the item as its own values.',
   schema: (scope: ScopeFields) =>
     stepOf('each', {
-      over: expression.describe('The list'),
-      as: fieldName.optional().describe('What expressions inside call the item; `item` when absent'),
-      data: dataFields
+      over: expression.meta({ description: 'The list', examples: [{ var: 'application.members' }] }),
+      as: fieldName
         .optional()
-        .describe('What is kept of each item besides what the list has: forms inside ask for it'),
-      into: target.optional().describe('The list that the items become when it goes on, with what was kept of each'),
+        .meta({ description: 'What expressions inside call the item; `item` when absent', examples: ['member'] }),
+      data: dataFields.optional().meta({
+        description: 'What is kept of each item besides what the list has: forms inside ask for it',
+        examples: [{ signed: { type: 'boolean', label: 'Signed' } }],
+      }),
+      into: target.optional().meta({
+        description: 'The list that the items become when it goes on, with what was kept of each',
+        examples: ['assessment.members'],
+      }),
       ...scope,
       ...joinFields,
-      add: id.optional().describe('The event that brings one more item while this runs'),
+      add: id
+        .optional()
+        .meta({ description: 'The event that brings one more item while this runs', examples: ['member-added'] }),
       addBy: z
         .union([id, z.array(id)])
         .optional()
-        .describe('The roles that may add an item'),
-      completeOn: id.optional().describe('The event on which it goes on at once, whatever is still open'),
+        .meta({ description: 'The roles that may add an item', examples: ['caseworker'] }),
+      completeOn: id
+        .optional()
+        .meta({ description: 'The event on which it goes on at once, whatever is still open', examples: ['enough'] }),
       completeBy: z
         .union([id, z.array(id)])
         .optional()
-        .describe('The roles that may complete it early'),
+        .meta({ description: 'The roles that may complete it early', examples: ['caseworker'] }),
     }),
   scopes: ({ start, steps, on }) => ({ body: { at: '', scope: { start, steps, on } } }),
   exits: ({ completeOn, completeBy }) =>

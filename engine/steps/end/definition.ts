@@ -8,8 +8,14 @@ export const end = kindOf({
   summary: 'The case, or the branch it stands in, is over.',
   schema: () =>
     stepOf('end', {
-      result: id.describe('How it ended: granted, refused, withdrawn, closed, or a word of the procedure'),
-      adverse: z.boolean().optional().describe('Whether it goes against the applicant'),
+      result: id.meta({
+        description: 'How it ended: granted, refused, withdrawn, closed, or a word of the procedure',
+        examples: ['granted'],
+      }),
+      adverse: z
+        .boolean()
+        .optional()
+        .meta({ description: 'Whether it goes against the applicant', examples: [true] }),
     }),
   place: 'end',
   example: { finish: { kind: 'end', result: 'closed' } },

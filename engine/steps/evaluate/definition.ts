@@ -13,11 +13,14 @@ export const evaluate = kindOf({
   schema: () =>
     stepOf('evaluate', {
       compute: assignments
-        .describe('Formulas, in the order written')
+        .meta({
+          description: 'Formulas, in the order written: place → expression',
+          examples: [{ 'assessment.net': { '-': [{ var: 'application.income' }, { var: 'application.taxes' }] } }],
+        })
         .register(parts, { part: 'assignments', sees: [] })
         .optional(),
-      rules: oneOrMore.optional().describe('The sets of criteria to evaluate'),
-      tables: oneOrMore.optional().describe('The decision tables to look up'),
+      rules: oneOrMore.optional().meta({ description: 'The sets of criteria to evaluate', examples: ['eligibility'] }),
+      tables: oneOrMore.optional().meta({ description: 'The decision tables to look up', examples: ['amount'] }),
     }),
   references: ({ rules, tables }) => [...namedAll('rule', rules, '/rules'), ...namedAll('table', tables, '/tables')],
   writes: ({ compute }) => Object.keys(compute ?? {}),

@@ -9,17 +9,23 @@ export const fetch = kindOf({
   summary: 'Evidence comes from the register that has it, so that nobody is asked for it again.',
   schema: () =>
     stepOf('fetch', {
-      register: id.describe('The partner that keeps the register'),
-      request: z
-        .record(fieldName, expression)
-        .describe('What the register is told, so that it finds the evidence: name → expression'),
-      into: target.describe('The field, or the group of fields, that the evidence fills; nothing else is asked for'),
-      consent: fieldPath
-        .optional()
-        .describe('The field in which the applicant agrees; without it nothing is asked for'),
-      unavailable: id
-        .optional()
-        .describe('The step when there is no consent, no such evidence, or no answer for a day'),
+      register: id.meta({ description: 'The partner that keeps the register', examples: ['tax-office'] }),
+      request: z.record(fieldName, expression).meta({
+        description: 'What the register is told, so that it finds the evidence: name → expression',
+        examples: [{ nationalNumber: { var: 'application.nationalNumber' } }],
+      }),
+      into: target.meta({
+        description: 'The field, or the group of fields, that the evidence fills; nothing else is asked for',
+        examples: ['evidence.income'],
+      }),
+      consent: fieldPath.optional().meta({
+        description: 'The field in which the applicant agrees; without it nothing is asked for',
+        examples: ['application.consent'],
+      }),
+      unavailable: id.optional().meta({
+        description: 'The step when there is no consent, no such evidence, or no answer for a day',
+        examples: ['ask-applicant'],
+      }),
     }),
   exits: ({ unavailable }) => ({
     unavailable: unavailable === undefined ? {} : { next: unavailable },

@@ -8,13 +8,19 @@ export const handOff = kindOf({
   summary: 'Responsibility, or an order, moves to another authority together with what it needs to know.',
   schema: () =>
     stepOf('hand-off', {
-      to: id.describe('The partner, as registered'),
+      to: id.meta({ description: 'The partner, as registered', examples: ['ministry-of-justice'] }),
       shares: z
         .array(valuePath)
         .min(1)
-        .describe('What of the case file goes along; case.reference and the like may be named'),
-      expect: id.optional().describe('The answer that counts as the normal one: accepted when absent'),
-      refused: id.optional().describe('The step after a refusal'),
+        .meta({
+          description: 'What of the case file goes along; case.reference and the like may be named',
+          examples: [['application.name', 'case.reference']],
+        }),
+      expect: id.optional().meta({
+        description: 'The answer that counts as the normal one: accepted when absent',
+        examples: ['accepted'],
+      }),
+      refused: id.optional().meta({ description: 'The step after a refusal', examples: ['return-to-applicant'] }),
     }),
   exits: ({ expect = 'accepted', refused }) => ({
     [expect]: {},

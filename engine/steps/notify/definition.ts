@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../language/id.ts';
 import { kindOf, named } from '../../language/kind.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { stepOf } from '../../language/step.ts';
 
 export const notify = kindOf({
@@ -8,12 +9,15 @@ export const notify = kindOf({
   summary: 'A message goes out; the case does not wait for its delivery.',
   schema: () =>
     stepOf('notify', {
-      message: id,
-      to: id.optional().describe('Who is told: the applicant when absent, or a role'),
+      message: id.meta({ description: 'The message that goes out', examples: ['received'] }),
+      to: id
+        .optional()
+        .meta({ description: 'Who is told: the applicant when absent, or a role', examples: ['caseworker'] }),
       channels: z
-        .array(z.enum(['email', 'portal']))
+        .array(oneOf({ email: 'By e-mail', portal: 'In the space of the reader' }))
         .min(1)
-        .optional(),
+        .optional()
+        .meta({ description: 'How it goes out; as the reader prefers when absent', examples: [['email']] }),
     }),
   references: ({ message, to }) => [...named('message', message, '/message'), ...named('role', to, '/to')],
   example: { acknowledge: { kind: 'notify', message: 'received', next: 'over' } },

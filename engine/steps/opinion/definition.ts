@@ -10,12 +10,20 @@ import { offered } from '../offered.ts';
 /** Opinions of collegial bodies say who belongs to the body, who was there, how they voted (regulation of 8 June 1979, art. 4). */
 const collegial = z
   .strictObject({
-    composition: fieldPath.describe('The field that names the members of the body'),
-    attendance: fieldPath.describe('The field that names who was present'),
-    votes: fieldPath.describe('The field that says how they voted'),
-    separate: fieldPath.optional().describe('The field for separate opinions, which name nobody'),
+    composition: fieldPath.meta({
+      description: 'The field that names the members of the body',
+      examples: ['opinion.members'],
+    }),
+    attendance: fieldPath.meta({ description: 'The field that names who was present', examples: ['opinion.present'] }),
+    votes: fieldPath.meta({ description: 'The field that says how they voted', examples: ['opinion.votes'] }),
+    separate: fieldPath
+      .optional()
+      .meta({ description: 'The field for separate opinions, which name nobody', examples: ['opinion.separate'] }),
   })
-  .describe('The body decides together: the fields in which its opinion says how');
+  .meta({
+    description: 'The body decides together: the fields in which its opinion says how',
+    examples: [{ composition: 'opinion.members', attendance: 'opinion.present', votes: 'opinion.votes' }],
+  });
 
 const GIVEN = { fr: 'Rendre l’avis', de: 'Stellungnahme abgeben', en: 'Give the opinion', lb: 'Avis ofginn' };
 
@@ -32,14 +40,23 @@ export const opinion = kindOf({
   summary: 'A body or an expert gives an opinion, with its reasons; silence has a way of its own.',
   schema: () =>
     stepOf('opinion', {
-      from: id.describe('The role of the body or expert that is asked'),
-      question: text.describe('What it is asked'),
+      from: id.meta({ description: 'The role of the body or expert that is asked', examples: ['chamber-of-trades'] }),
+      question: text.meta({
+        description: 'What it is asked',
+        examples: ['Is the applicant qualified for this trade?'],
+      }),
       sees: z
         .array(valuePath)
         .min(1)
-        .describe('What of the case file it is shown; who has no other part in the procedure sees nothing else'),
-      form: id.optional().describe('What it fills in besides its reasons'),
-      ifSilent: id.optional().describe('The step when the last day has passed without an opinion'),
+        .meta({
+          description: 'What of the case file it is shown; who has no other part in the procedure sees nothing else',
+          examples: [['application.name', 'application.diploma']],
+        }),
+      form: id.optional().meta({ description: 'What it fills in besides its reasons', examples: ['opinion'] }),
+      ifSilent: id.optional().meta({
+        description: 'The step when the last day has passed without an opinion',
+        examples: ['decide-without-it'],
+      }),
       collegial: collegial.optional(),
     }),
   exits: ({ outcomes, ifSilent, due }) => ({

@@ -12,8 +12,27 @@ export const parallel = kindOf({
   schema: (scope: ScopeFields) =>
     stepOf('parallel', {
       branches: z
-        .record(id, z.strictObject({ title: z.string().optional(), when: expression.optional(), ...scope }))
-        .refine((branches) => Object.keys(branches).length > 1, 'there are at least two branches'),
+        .record(
+          id,
+          z.strictObject({
+            title: z
+              .string()
+              .optional()
+              .meta({ description: 'What the branch is called, in diagrams', examples: ['Opinions'] }),
+            when: expression.optional().describe('It is entered only when this holds'),
+            ...scope,
+          }),
+        )
+        .refine((branches) => Object.keys(branches).length > 1, 'there are at least two branches')
+        .meta({
+          description: 'The branches, by name',
+          examples: [
+            {
+              first: { start: 'note', steps: { note: { kind: 'notify', message: 'received' } } },
+              second: { start: 'pick', steps: { pick: { kind: 'choose' } } },
+            },
+          ],
+        }),
       ...joinFields,
     }),
   scopes: ({ branches }) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currencies } from '../../fields/money/definition.ts';
+import { currency } from '../../fields/money/definition.ts';
 import { deadlineOf } from '../../language/due.ts';
 import { expression } from '../../language/expression.ts';
 import { id } from '../../language/id.ts';
@@ -15,15 +15,30 @@ export const payment = kindOf({
   summary: 'The applicant owes a fee; a payment service or an officer says that it is paid.',
   schema: () =>
     stepOf('payment', {
-      amount: expression.describe('What is owed, exact to the cent; nothing is asked for when it is zero'),
-      currency: z.enum(currencies).optional().describe('EUR when absent'),
-      through: id.optional().describe('The partner that collects it, and says when it is paid'),
-      role: id.optional().describe('Who may record that it is paid, at the counter or by transfer'),
-      form: id.optional().describe('What that officer fills in'),
-      message: id.optional().describe('The message that asks for it; Dossier’s own when absent'),
-      pauses: z.array(id).optional().describe('The clocks that stand still until it is paid'),
-      paid: id.optional().describe('The step after the payment; `next` when absent'),
-      unpaid: id.optional().describe('The step when the last day has passed without it, or the service refuses'),
+      amount: expression.meta({
+        description: 'What is owed, exact to the cent; nothing is asked for when it is zero',
+        examples: ['50.00'],
+      }),
+      currency: currency.optional(),
+      through: id
+        .optional()
+        .meta({ description: 'The partner that collects it, and says when it is paid', examples: ['treasury'] }),
+      role: id
+        .optional()
+        .meta({ description: 'Who may record that it is paid, at the counter or by transfer', examples: ['cashier'] }),
+      form: id.optional().meta({ description: 'What that officer fills in', examples: ['receipt'] }),
+      message: id
+        .optional()
+        .meta({ description: 'The message that asks for it; Dossier’s own when absent', examples: ['fee-due'] }),
+      pauses: z
+        .array(id)
+        .optional()
+        .meta({ description: 'The clocks that stand still until it is paid', examples: [['decision']] }),
+      paid: id.optional().meta({ description: 'The step after the payment; `next` when absent', examples: ['review'] }),
+      unpaid: id.optional().meta({
+        description: 'The step when the last day has passed without it, or the service refuses',
+        examples: ['close-unpaid'],
+      }),
     }).refine(({ through, role }) => through !== undefined || role !== undefined, {
       message: 'a payment names who says that it is paid: a partner (`through`), a role (`role`), or both',
     }),

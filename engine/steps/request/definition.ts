@@ -10,18 +10,35 @@ export const request = kindOf({
   summary: 'The applicant is asked for something; legal clocks may stand still meanwhile.',
   schema: () =>
     stepOf('request', {
-      to: id.describe('Who is asked: applicant, or a role'),
-      form: id.optional(),
-      fields: z.array(fieldPath).min(1).optional().describe('What is asked for, when it has no form of its own'),
-      reason: expression.optional().describe('Why it is asked, shown to whoever answers'),
-      message: id.optional().describe('The message that asks'),
-      pauses: z.array(id).optional().describe('The clocks that stand still until the answer'),
+      to: id.meta({ description: 'Who is asked: applicant, or a role', examples: ['applicant'] }),
+      form: id.optional().meta({ description: 'The form in which it answers', examples: ['missing-pieces'] }),
+      fields: z
+        .array(fieldPath)
+        .min(1)
+        .optional()
+        .meta({ description: 'What is asked for, when it has no form of its own', examples: [['application.lease']] }),
+      reason: expression
+        .optional()
+        .meta({ description: 'Why it is asked, shown to whoever answers', examples: [{ var: 'assessment.reasons' }] }),
+      message: id.optional().meta({ description: 'The message that asks', examples: ['missing-pieces'] }),
+      pauses: z
+        .array(id)
+        .optional()
+        .meta({ description: 'The clocks that stand still until the answer', examples: [['decision']] }),
       restarts: z
         .array(id)
         .optional()
-        .describe('The clocks that stand still until the answer, and then begin anew on its day'),
-      answered: id.optional().describe('The step after the answer; `next` when absent'),
-      unanswered: id.optional().describe('The step when the last day has passed without an answer'),
+        .meta({
+          description: 'The clocks that stand still until the answer, and then begin anew on its day',
+          examples: [['decision']],
+        }),
+      answered: id
+        .optional()
+        .meta({ description: 'The step after the answer; `next` when absent', examples: ['review'] }),
+      unanswered: id.optional().meta({
+        description: 'The step when the last day has passed without an answer',
+        examples: ['decide-as-it-is'],
+      }),
     }),
   exits: ({ answered, unanswered, due }) => ({
     answered: answered === undefined ? {} : { next: answered },

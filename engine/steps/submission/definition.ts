@@ -10,9 +10,16 @@ export const submission = kindOf({
   summary: 'The applicant fills in a form, may leave and come back, then files it: the case begins.',
   schema: () =>
     stepOf('submission', {
-      form: id,
-      eligibility: id.optional().describe('The criteria that are checked before filing; those that block prevent it'),
-      by: z.array(filer).min(1).optional().describe('Who may file; the applicant alone when absent'),
+      form: id.meta({ description: 'The form of the application', examples: ['application'] }),
+      eligibility: id.optional().meta({
+        description: 'The criteria that are checked before filing; those that block prevent it',
+        examples: ['eligibility'],
+      }),
+      by: z
+        .array(filer)
+        .min(1)
+        .optional()
+        .meta({ description: 'Who may file; the applicant alone when absent', examples: [['applicant', 'counter']] }),
       drafts: duration.optional().describe('How long an unfinished application is kept'),
     }),
   references: ({ form, eligibility }) => [

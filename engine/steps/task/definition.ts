@@ -11,19 +11,35 @@ export const task = kindOf({
   summary: 'Somebody of a role works on the case and gives an outcome.',
   schema: () =>
     stepOf('task', {
-      role: id.optional().describe('Who works on it, where it is always the same role'),
+      role: id
+        .optional()
+        .meta({ description: 'Who works on it, where it is always the same role', examples: ['caseworker'] }),
       route: z
-        .array(z.strictObject({ when: expression.optional(), role: id }))
+        .array(
+          z.strictObject({
+            when: expression.optional().describe('The role works on it when this holds; the last has none'),
+            role: id.meta({ description: 'The role', examples: ['head'] }),
+          }),
+        )
         .min(1)
         .optional()
-        .describe('Who works on it by rule: the first whose `when` holds; the last has none'),
-      form: id.optional().describe('What the officer fills in'),
+        .meta({
+          description: 'Who works on it by rule: the first whose `when` holds; the last has none',
+          examples: [[{ when: { var: 'application.urgent' }, role: 'head' }, { role: 'caseworker' }]],
+        }),
+      form: id.optional().meta({ description: 'What the officer fills in', examples: ['review'] }),
       outcomes,
-      notSameAs: z.array(id).optional().describe('Steps whose person may not do this one: four eyes'),
+      notSameAs: z
+        .array(id)
+        .optional()
+        .meta({ description: 'Steps whose person may not do this one: four eyes', examples: [['review']] }),
       approvals: z
         .record(id, z.int().min(2).max(20))
         .optional()
-        .describe('Outcomes that take several persons of the group: outcome → how many have to agree'),
+        .meta({
+          description: 'Outcomes that take several persons of the group: outcome → how many have to agree',
+          examples: [{ approved: 2 }],
+        }),
     })
       .refine(({ role, route }) => (role === undefined) !== (route === undefined), {
         message: 'a task is for one role (`role`), or for one that is found by rule (`route`)',

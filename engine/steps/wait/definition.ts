@@ -12,12 +12,18 @@ export const wait = kindOf({
       events: z
         .array(
           z.strictObject({
-            name: id,
-            from: z.union([id, z.array(id)]).describe('The roles that may raise it'),
-            next: id.optional(),
+            name: id.meta({ description: 'The event', examples: ['heard'] }),
+            from: z
+              .union([id, z.array(id)])
+              .meta({ description: 'The roles that may raise it', examples: ['caseworker'] }),
+            next: id.optional().meta({ description: 'The step after it; `next` when absent', examples: ['decide'] }),
           }),
         )
-        .optional(),
+        .optional()
+        .meta({
+          description: 'The events, of which the first that happens counts',
+          examples: [[{ name: 'heard', from: 'caseworker', next: 'decide' }]],
+        }),
     }),
   exits: ({ events = [] }) =>
     Object.fromEntries(
