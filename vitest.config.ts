@@ -19,6 +19,7 @@ export default defineConfig({
             'pdf',
             'scripts',
             'seal',
+            'test/hostile',
             'test/mutants',
             'test/scenarios',
             'test/walls',
@@ -42,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: tests('test'),
-          exclude: [...never, ...tests('test/mutants', 'test/scenarios', 'test/walls')],
+          exclude: [...never, ...tests('test/hostile', 'test/mutants', 'test/scenarios', 'test/walls')],
           globalSetup: ['test/support/provide-postgres.ts', 'test/support/provide-temporal.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,12 +1,12 @@
 import type { Plan } from '../kernel/plan.ts';
 import { type Procedure, procedure as procedureSchema } from '../language/procedure.ts';
+import { beyondBounds } from './bounds.ts';
 import { calendars } from './calendars.ts';
 import { checks } from './checks/checks.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, fault } from './finding.ts';
 import { flatten } from './flatten.ts';
 import { locate } from './located.ts';
 import { shapeFindings } from './shape-findings.ts';
-import { tooDeep } from './too-deep.ts';
 
 export interface Compiled {
   /** Everything that is wrong; empty for a correct procedure. */
@@ -19,17 +19,28 @@ export interface Compiled {
 
 /** Checks a definition (parsed JSON) as a compiler does and, when it has no errors, gives its plan. Never throws. */
 export function compile(definition: unknown): Compiled {
-  const deep = tooDeep(definition);
-  if (deep) return { findings: [deep] };
+  const beyond = beyondBounds(definition);
+  if (beyond) return { findings: [beyond] };
   const parsed = procedureSchema.safeParse(definition);
-  if (!parsed.success) return { findings: shapeFindings(parsed.error.issues, definition) };
+  if (!parsed.success) return { findings: toldOf(shapeFindings(parsed.error.issues, definition)) };
   const procedure = parsed.data;
   const scopes = locate(procedure);
   const subject = { procedure, scopes };
   const isError = ({ severity }: Finding): boolean => severity === 'error';
-  const findings: Finding[] = [];
-  for (const row of checks) if (!findings.some(isError)) findings.push(...row.flatMap((check) => check(subject)));
+  const all: Finding[] = [];
+  for (const row of checks)
+    if (!all.some(isError)) for (const check of row) for (const one of check(subject)) all.push(one);
+  const findings = toldOf(all);
   const calendar = calendars[procedure.calendar];
   if (!calendar || findings.some(isError)) return { findings, procedure };
   return { findings, procedure, plan: flatten(procedure, scopes, calendar) };
 }
+
+/** More than anybody reads at a time. */
+const MOST_TOLD = 1_000;
+
+/** The first of very many findings, and that there are more. */
+const toldOf = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.length <= MOST_TOLD
+    ? findings
+    : [...findings.slice(0, MOST_TOLD), fault('shape/many-problems', '', { values: { most: MOST_TOLD } })];

@@ -1,11 +1,16 @@
 /** The known name nearest to a mistyped one, if it is near enough to be what was meant. */
 export function didYouMean(typed: string, known: readonly string[]): string | undefined {
-  let best: { name: string; distance: number } | undefined;
+  const word = typed.toLowerCase();
+  let best: string | undefined;
+  let most = Math.max(1, Math.floor(typed.length / 3));
   for (const name of known) {
-    const distance = editDistance(typed.toLowerCase(), name.toLowerCase());
-    if (!best || distance < best.distance) best = { name, distance };
+    const distance = editDistance(word, name.toLowerCase(), most);
+    if (distance > most) continue;
+    best = name;
+    most = distance - 1; // only what is nearer still
+    if (most < 0) break;
   }
-  return best && best.distance <= Math.max(1, Math.floor(typed.length / 3)) ? best.name : undefined;
+  return best;
 }
 
 /** "Did you mean …?", or the choices. */
@@ -15,22 +20,28 @@ export function suggestion(typed: string, known: readonly string[]): string {
   return known.length === 0 ? 'None is declared yet.' : `Use one of ${known.slice(0, 12).join(', ')}.`;
 }
 
-/** Insertions, deletions and replacements between two words (Levenshtein 1966), and neighbours swapped count once. */
-function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 8) return 99;
+/**
+ * Insertions, deletions and replacements between two words (Levenshtein 1966), and neighbours swapped count once.
+ * Given up, with a larger number, as soon as it is more than `most`.
+ */
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let nearest = i;
     for (let j = 1; j <= b.length; j++) {
       const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let least = Math.min(replace, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row.push(least);
+      nearest = Math.min(nearest, least);
     }
+    if (nearest > most + 1) return most + 1; // a swap may still take back one
     before = previous;
     previous = row;
   }
-  return previous[b.length] ?? 99;
+  return previous[b.length] ?? most + 1;
 }

@@ -22,9 +22,16 @@ interface Found {
   readonly meant: ReadonlySet<string>;
 }
 
+/** Suggestions cost more than the reading; nobody reads so many. */
+const MOST = 1_100;
+
 function findingsAt(issues: readonly Issue[], definition: unknown, base: Path): Found {
   const meant = new Set<string>();
-  const findings = issues.flatMap((issue) => findingsOf(issue, definition, [...base, ...issue.path], meant));
+  const findings: Finding[] = [];
+  for (const issue of issues) {
+    if (findings.length > MOST) break;
+    findings.push(...findingsOf(issue, definition, [...base, ...issue.path], meant));
+  }
   return { findings, meant };
 }
 

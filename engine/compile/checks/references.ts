@@ -1,6 +1,7 @@
 import type { Named } from '../../language/kind.ts';
 import type { Check } from '../check.ts';
 import { fault, withName } from '../finding.ts';
+import { stepsOf } from '../located.ts';
 import { type Mention, mentionsOf } from '../mentions-of.ts';
 import { namesOf } from '../names-of.ts';
 import { meant } from '../words/suggested.ts';
@@ -9,11 +10,11 @@ import { meant } from '../words/suggested.ts';
 export const references: Check = (subject) => {
   const names = namesOf(subject);
   const known = ({ to, name, scope }: Mention): boolean =>
-    to === 'next' ? scope !== undefined && Object.hasOwn(scope.scope.steps, name) : names[to].has(name);
+    to === 'next' ? scope !== undefined && stepsOf(scope).has(name) : names[to].has(name);
   return mentionsOf(subject).flatMap((mention) => {
     if (known(mention)) return [];
     const { to, name, pointer, scope } = mention;
-    const nearby = to === 'next' ? Object.keys(scope?.scope.steps ?? {}) : [...names[to]];
+    const nearby = to === 'next' ? (scope ? [...stepsOf(scope).keys()] : []) : [...names[to]];
     const elsewhere = to === 'next' && names.step.has(name);
     return [
       fault(CODES[to], pointer, {

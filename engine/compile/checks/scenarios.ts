@@ -15,9 +15,10 @@ export const scenarios: Check = (subject) => {
   const all = subject.procedure.scenarios ?? [];
   return all.flatMap((scenario, i) => {
     const pointer = pointerTo('scenarios', i);
-    const twin = all.findIndex(({ name }) => name === scenario.name);
     return [
-      ...(twin < i ? [fault('scenario/duplicate-name', `${pointer}/name`, { values: { name: scenario.name } })] : []),
+      ...(scenariosByName(subject).get(scenario.name) !== scenario
+        ? [fault('scenario/duplicate-name', `${pointer}/name`, { values: { name: scenario.name } })]
+        : []),
       ...application(subject, scenario, pointer),
       ...Object.keys(scenario.evidence ?? {})
         .filter((id) => !stepsById(subject).has(id))
@@ -34,12 +35,12 @@ const isLike = (application: Scenario['application']): application is Like & Sce
 
 function application(subject: Subject, scenario: Scenario, pointer: string): Finding[] {
   const { application, language } = scenario;
-  const { languages, scenarios = [] } = subject.procedure;
+  const { languages } = subject.procedure;
   const findings: Finding[] = [];
   if (language !== undefined && !(languages as readonly string[]).includes(language))
     findings.push(unknown('language', language, `${pointer}/language`, languages));
   if (!isLike(application)) return [...findings, ...values(subject, application, `${pointer}/application`)];
-  const others = new Map(scenarios.map((other) => [other.name, other]));
+  const others = scenariosByName(subject);
   for (let at: Scenario | undefined = scenario, seen = new Set<Scenario>(); at && isLike(at.application); ) {
     if (seen.has(at)) {
       findings.push(fault('scenario/circular', `${pointer}/application/like`, { values: { name: scenario.name } }));
@@ -65,6 +66,12 @@ function values(subject: Subject, given: object | undefined, pointer: string, at
 
 const fieldNames = once(
   ({ procedure }: Subject): ReadonlySet<string> => new Set(Object.values(procedure.data).flatMap(Object.keys)),
+);
+
+/** The first of each name. */
+const scenariosByName = once(
+  ({ procedure }: Subject): ReadonlyMap<string, Scenario> =>
+    new Map((procedure.scenarios ?? []).toReversed().map((scenario) => [scenario.name, scenario])),
 );
 
 const stepsById = once(

@@ -1,7 +1,7 @@
 import type { Table } from '../../language/table.ts';
 import { columns } from '../../rules/decision-table/column.ts';
 import type { ColumnType } from '../../rules/decision-table/decision-table.ts';
-import { parseCell } from '../../rules/decision-table/parse-cell.ts';
+import { type Cell, parseCell } from '../../rules/decision-table/parse-cell.ts';
 import type { Check, Subject } from '../check.ts';
 import { type Finding, fault, pointerTo, remark, removable } from '../finding.ts';
 import { named } from '../kept-fields.ts';
@@ -9,32 +9,42 @@ import { calledOf } from '../logic/called.ts';
 import { type Domain, domainOfField } from '../logic/domain.ts';
 import { domainOf } from '../logic/expression-domain.ts';
 import { samplesOf } from '../logic/samples.ts';
-import { type Cover, coverOf, type Inputs } from '../logic/table-cover.ts';
+import { type Cover, coverOf, type Effort, type Inputs } from '../logic/table-cover.ts';
 import { sightOf } from '../logic/written-ranges.ts';
 import type { Values } from '../words/message-of.ts';
 
 /** Whatever the inputs, a row answers, and where only one may, only one does; every row answers something. */
-export const tableRows: Check = (subject) =>
-  Object.entries(subject.procedure.tables ?? {}).flatMap(([name, table]) => {
+export const tableRows: Check = (subject) => {
+  const effort: Effort = { comparisons: 1_000_000 };
+  return Object.entries(subject.procedure.tables ?? {}).flatMap(([name, table]) => {
     const domains = table.inputs.map((input) => domainOfInput(subject, input));
+    const read = table.inputs.map(({ type }) => readerOf(type));
     return table.editions.flatMap(({ rows }, edition) => {
-      const cells = rows.map(([inputs]) =>
-        inputs.map((text, column) => {
-          const { type = 'text' } = table.inputs[column] ?? {};
-          return parseCell(text, columns[type].names) ?? { matches: 'any' as const };
-        }),
-      );
+      const cells = rows.map(([inputs]) => inputs.map((text, column) => read[column]?.(text) ?? ANY));
       const samples = domains.map((domain, column) =>
         samplesOf(
-          cells.map((row) => row[column] ?? { matches: 'any' }),
+          cells.map((row) => row[column] ?? ANY),
           table.inputs[column]?.type ?? 'text',
           domain,
         ),
       );
       const at = pointerTo('tables', name, 'editions', edition);
-      return findings(table, edition, coverOf(cells, samples), domains, at);
+      return findings(table, edition, coverOf(cells, samples, effort), domains, at);
     });
   });
+};
+
+const ANY: Cell = { matches: 'any' };
+
+/** Cells that are written alike are one: what they match is looked at once. */
+function readerOf(type: ColumnType): (text: string) => Cell {
+  const known = new Map<string, Cell>();
+  return (text) => {
+    const cell = known.get(text) ?? parseCell(text, columns[type].names) ?? ANY;
+    known.set(text, cell);
+    return cell;
+  };
+}
 
 /** What an input can be: as its expression says, under the name and type that its column has. */
 function domainOfInput(subject: Subject, input: Table['inputs'][number]): Domain {

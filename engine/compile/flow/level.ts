@@ -31,11 +31,11 @@ export function joined(before: Levels, branches: readonly Levels[], done: number
   const after = before.slice();
   const spared = branches.length - done;
   for (let place = 0; place < after.length; place++) {
-    const risen = branches
-      .map((branch) => branch[place] ?? 0)
-      .filter((one) => one > (before[place] ?? 0))
-      .toSorted((a, b) => b - a);
-    if (risen.length > 0) after[place] = Math.max(risen[spared] ?? 0, after[place] ?? 0, level.sometimes);
+    const held = before[place] ?? level.never;
+    if (!branches.some((branch) => (branch[place] ?? level.never) > held)) continue;
+    const risen = branches.map((branch) => branch[place] ?? level.never).filter((one) => one > held);
+    const surely = risen.toSorted((a, b) => b - a)[spared] ?? level.never;
+    after[place] = Math.max(surely, held, level.sometimes);
   }
   return after;
 }

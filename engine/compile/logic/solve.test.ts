@@ -6,7 +6,7 @@ import { holds } from '../../rules/truth.ts';
 import type { Shape } from '../case-file.ts';
 import { groupOf } from '../case-file.ts';
 import { and, not, or } from './formula.ts';
-import { solve } from './solve.ts';
+import { effort, solve } from './solve.ts';
 import { type Question, truthOf } from './truth.ts';
 
 const field = (type: string, own: object = {}): Shape => ({
@@ -29,6 +29,7 @@ const question = (): Question => ({
   roots,
   rangeOf: () => ({}),
   unknowns: new Map(),
+  effort: effort(),
   mayBeEmpty: (place) => place === 'a.floor',
 });
 
@@ -92,7 +93,7 @@ describe('what is decided of a condition', () => {
           false: everything.some((facts) => isFalse(one, facts)),
         };
         for (const side of ['true', 'false'] as const) {
-          const { found } = solve(truth[side], asked.unknowns);
+          const { found } = solve(truth[side], asked.unknowns, asked.effort);
           if (found === 'none') expect(cases[side]).toBe(false);
           if (found === 'example') expect(cases[side]).toBe(true);
         }
@@ -105,7 +106,7 @@ describe('what is decided of a condition', () => {
     fc.assert(
       fc.property(condition, (one) => {
         const asked = question();
-        const solution = solve(truthOf(one, asked).true, asked.unknowns);
+        const solution = solve(truthOf(one, asked).true, asked.unknowns, asked.effort);
         if (solution.found !== 'example') return;
         const given: Record<string, Json> = {};
         for (const [name, { value }] of solution.example) given[name.slice('a.'.length)] = value;
@@ -122,7 +123,7 @@ describe('what is decided of a condition', () => {
 test('amounts are exact: between two cents there is none', () => {
   const asked = question();
   const between = truthOf({ and: [{ '>': [place('rent'), '0.01'] }, { '<': [place('rent'), '0.02'] }] }, asked);
-  expect(solve(between.true, asked.unknowns).found).toBe('none');
+  expect(solve(between.true, asked.unknowns, asked.effort).found).toBe('none');
 });
 
 test('sums of several unknowns are decided', () => {
@@ -131,7 +132,7 @@ test('sums of several unknowns are decided', () => {
     { and: [{ '>': [{ '+': [place('rooms'), place('floor')] }, 6] }, { '<': [place('rooms'), 4] }] },
     asked,
   );
-  expect(solve(both.true, asked.unknowns).found).toBe('none');
+  expect(solve(both.true, asked.unknowns, asked.effort).found).toBe('none');
 });
 
 test('what takes too long is said to be undecided, soon', () => {
@@ -139,5 +140,5 @@ test('what takes too long is said to be undecided, soon', () => {
   const flags = Array.from({ length: 60 }, (_, i) => truthOf({ var: `b.x${i}` }, asked).true);
   const pairs = flags.flatMap((one, i) => flags.slice(i + 1).map((other) => or(not(one), not(other))));
   const many = Array.from({ length: 20 }, (_, i) => or(...flags.slice(i * 3, i * 3 + 3)));
-  expect(solve(and(...many, ...pairs), asked.unknowns).found).toBe('undecided');
+  expect(solve(and(...many, ...pairs), asked.unknowns, asked.effort).found).toBe('undecided');
 });

@@ -13,8 +13,17 @@ export type Solution =
   | { readonly found: 'none' | 'some' | 'undecided' }
   | { readonly found: 'example'; readonly example: Example };
 
-/** How many combinations are tried before it is said to be undecided. */
+/** How much is tried for one question before it is said to be undecided. */
 const BUDGET = 4_000;
+/** So many numbers that are related to each other weigh as much as one more thing tried. */
+const RELATED = 8;
+
+/** What may still be tried, for all the questions about a definition together. */
+export interface Effort {
+  left: number;
+}
+/** Fifty times what the questions of a procedure of a thousand steps take. */
+export const effort = (): Effort => ({ left: 100_000 });
 
 /** What has been assumed on the way to an answer. */
 interface Assumed {
@@ -24,9 +33,11 @@ interface Assumed {
 }
 
 /** Looks for a case in which a formula holds. */
-export function solve(formula: Formula, unknowns: Unknowns): Solution {
-  const search = { left: BUDGET, open: false, unknowns };
+export function solve(formula: Formula, unknowns: Unknowns, effort: Effort): Solution {
+  const budget = Math.min(BUDGET, effort.left);
+  const search = { left: budget, open: false, unknowns };
   const example = tryAll([formula], { flags: new Map(), options: new Map(), sums: [] }, search);
+  effort.left -= budget - Math.max(search.left, 0);
   if (example) return { found: 'example', example };
   if (search.left < 0) return { found: 'undecided' };
   return { found: search.open ? 'some' : 'none' };
@@ -62,6 +73,7 @@ function tryAll(goals: readonly Formula[], assumed: Assumed, search: Search): Ex
       }
       return undefined;
     case 'atom': {
+      if (goal.atom.about === 'sum') search.left -= Math.floor(assumed.sums.length / RELATED);
       const next = assume(goal.atom, goal.holds, assumed, search.unknowns);
       return next && tryAll(rest, next, search);
     }

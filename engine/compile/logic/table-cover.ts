@@ -19,9 +19,25 @@ export interface Cover {
 
 /** How many combinations are looked at. */
 const BUDGET = 5_000;
+/** So many pairs of rows that meet weigh as much as one combination. */
+const PAIRS = 50;
+
+const UNDECIDED: Cover = { overlaps: new Map(), matched: new Set(), first: new Set(), undecided: true };
+
+/** How many cells may still be compared with a value of their column, in all tables of a definition. */
+export interface Effort {
+  comparisons: number;
+}
 
 /** Looks at every combination of inputs that the cells can tell apart; `samples` has the values of each column. */
-export function coverOf(rows: readonly (readonly Cell[])[], samples: readonly (readonly Json[])[]): Cover {
+export function coverOf(
+  rows: readonly (readonly Cell[])[],
+  samples: readonly (readonly Json[])[],
+  effort: Effort,
+): Cover {
+  for (const [column, values] of samples.entries())
+    effort.comparisons -= values.length * new Set(rows.map((cells) => cells[column])).size;
+  if (effort.comparisons < 0) return UNDECIDED;
   const search = new Search(rows, samples);
   search.look(
     0,
@@ -67,6 +83,8 @@ class Search {
   #meet(rows: readonly number[], inputs: Inputs): void {
     const [first = 0] = rows;
     this.first.add(first);
+    this.left -= Math.floor(rows.length ** 2 / PAIRS);
+    if (this.left < 0) return;
     for (const row of rows) {
       this.matched.add(row);
       for (const earlier of rows) {
@@ -82,8 +100,11 @@ class Search {
 /** The values of a column that match different rows: of those that match the same, one. */
 function kindsOf(values: readonly Json[], column: number, rows: readonly (readonly Cell[])[]) {
   const kinds = new Map<string, { value: Json; rows: ReadonlySet<number> }>();
+  const cells = rows.map((row): Cell => row[column] ?? { matches: 'any' });
+  const distinct = new Set(cells);
   for (const value of values) {
-    const matching = rows.flatMap((cells, row) => (matchCell(cells[column] ?? { matches: 'any' }, value) ? [row] : []));
+    const matched = new Set([...distinct].filter((cell) => matchCell(cell, value)));
+    const matching = cells.flatMap((cell, row) => (matched.has(cell) ? [row] : []));
     const key = matching.join(' ');
     if (!kinds.has(key)) kinds.set(key, { value, rows: new Set(matching) });
   }

@@ -4,10 +4,12 @@ import { domainOf, type Sight } from './expression-domain.ts';
 import { and, atom, type Formula, NOT_SO, not, or, SO } from './formula.ts';
 import { difference, type Linear, linearOf, type Unknowns } from './linear.ts';
 import { dayOfYear, seasonOf } from './season.ts';
+import type { Effort } from './solve.ts';
 
 /** Where a condition is looked at: what it sees, the unknowns it names, and the places that may be left empty. */
 export interface Question extends Sight {
   readonly unknowns: Unknowns;
+  readonly effort: Effort;
   readonly mayBeEmpty: (place: string) => boolean;
 }
 

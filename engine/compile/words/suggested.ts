@@ -3,10 +3,12 @@ import type { Operation } from '../finding.ts';
 import type { Values } from './message-of.ts';
 
 /** What an author may have meant: the known name that is nearest, or all that there are. */
-export function suggested(typed: string, known: readonly string[]): Values {
-  const near = didYouMean(typed, known);
-  return { suggestion: { suggest: near === undefined ? known.slice(0, 12) : near } };
-}
+export const suggested = (typed: string, known: readonly string[]): Values =>
+  suggestionOf(didYouMean(typed, known), known);
+
+const suggestionOf = (near: string | undefined, known: readonly string[]): Values => ({
+  suggestion: { suggest: near === undefined ? known.slice(0, 12) : near },
+});
 
 /** The same, and the repair that writes the nearest name at the place where the other stands. */
 export function meant(
@@ -16,7 +18,7 @@ export function meant(
 ): { readonly values: Values; readonly repair?: readonly Operation[] } {
   const near = didYouMean(typed, known);
   return {
-    values: suggested(typed, known),
+    values: suggestionOf(near, known),
     ...(near !== undefined && { repair: [{ op: 'replace' as const, path: pointer, value: near }] }),
   };
 }
