@@ -23,6 +23,7 @@ export default defineConfig({
             'test/mutants',
             'test/scenarios',
             'test/walls',
+            'threads',
             'web',
             'workflows',
           ),

@@ -8,8 +8,9 @@ import { threads } from './threads/threads.ts';
  * model on any machine. It is drawn in a thread of its own, so that nobody else waits. Rejects with `PdfRefusal`.
  */
 export async function drawPdf(model: DocumentModel): Promise<Uint8Array> {
-  const drawn = await threads.carryOut({ draw: model }, MOST_MILLISECONDS);
+  const drawn = await threads.carryOut({ draw: model });
   if (drawn === 'late') throw new PdfRefusal('document/too-slow', `not drawn within ${MOST_MILLISECONDS} ms`);
+  if (drawn === 'gone') throw new Error('the thread ended');
   if ('refused' in drawn) throw new PdfRefusal(drawn.refused, drawn.message);
   if ('broken' in drawn) throw new Error(drawn.broken);
   return drawn.bytes;

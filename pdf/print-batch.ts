@@ -7,8 +7,9 @@ import { threads } from './threads/threads.ts';
  * bytes. It is made in a thread of its own.
  */
 export async function printBatch(model: BatchModel): Promise<PrintedBatch> {
-  const made = await threads.carryOut({ gather: model }, MOST_MILLISECONDS);
+  const made = await threads.carryOut({ gather: model });
   if (made === 'late') throw new Error(`the batch was not made within ${MOST_MILLISECONDS} ms`);
+  if (made === 'gone') throw new Error('the thread ended');
   if (!('bytes' in made)) throw new Error('broken' in made ? made.broken : made.message);
   const { bytes, pages = [] } = made;
   return { bytes, pages };

@@ -47,6 +47,9 @@ export const secureHeaders = createMiddleware<Env>(async (c, next) => {
 });
 
 const LARGEST_BODY = 1_000_000;
+/** A file of a definition, as the command line reads it too. */
+const LARGEST_DEFINITION = 5_000_000;
+const OF_DEFINITIONS = /^\/api\/procedures(\/check)?$/;
 /** Boundaries and the names of a form's parts. */
 const AROUND_AN_UPLOAD = 100_000;
 
@@ -59,12 +62,14 @@ const limitedTo = (maxSize: number) =>
       }),
   });
 const limitJson = limitedTo(LARGEST_BODY);
+const limitDefinition = limitedTo(LARGEST_DEFINITION);
 const limitUpload = limitedTo(LARGEST_UPLOAD + AROUND_AN_UPLOAD);
 
-/** 1 MB, and 10 MB where files come in. */
-export const limitBody = createMiddleware<Env>((c, next) =>
-  c.req.header('content-type')?.toLowerCase().startsWith('multipart/') ? limitUpload(c, next) : limitJson(c, next),
-);
+/** 1 MB, more where a definition or a file comes in. */
+export const limitBody = createMiddleware<Env>((c, next) => {
+  if (c.req.header('content-type')?.toLowerCase().startsWith('multipart/')) return limitUpload(c, next);
+  return OF_DEFINITIONS.test(c.req.path) ? limitDefinition(c, next) : limitJson(c, next);
+});
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 

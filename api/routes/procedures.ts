@@ -67,7 +67,7 @@ export const procedures = [
       },
     },
     handle: async ({ body, asker }) => {
-      const { findings, hash } = checkProcedure(body);
+      const { findings, hash } = await checkProcedure(body);
       return {
         status: 200,
         body: { problems: findings.map((finding) => tellFinding(finding, asker.language as Language)), hash },

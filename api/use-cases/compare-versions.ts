@@ -40,7 +40,8 @@ export async function compareVersions(
   if (!before || !from) return nothingHere();
   const to = versionOf(definition);
   if (!to) {
-    const faults = checkProcedure(definition).findings.map(({ code, pointer, message, hint }) => ({
+    const { findings } = await checkProcedure(definition);
+    const faults = findings.map(({ code, pointer, message, hint }) => ({
       code,
       pointer,
       detail: `${message} ${hint}`,

@@ -91,7 +91,13 @@ export const walls: readonly Wall[] = [
     types: ['activities'],
     packages: ['@temporalio/workflow'],
   },
-  { room: 'pdf', files: ['pdf/**'], imports: ['pdf'], packages: ['pdf-lib', 'fontkit', 'uqr', 'hyphen', 'node:*'] },
+  { room: 'threads', files: ['threads/**'], imports: ['threads'], packages: ['node:*'] },
+  {
+    room: 'pdf',
+    files: ['pdf/**'],
+    imports: ['pdf', 'threads'],
+    packages: ['pdf-lib', 'fontkit', 'uqr', 'hyphen', 'node:*'],
+  },
   {
     room: 'activities',
     files: ['activities/**'],
@@ -124,7 +130,7 @@ export const walls: readonly Wall[] = [
   {
     room: 'api',
     files: ['api/**'],
-    imports: ['api', 'engine', 'seal/read-seal.ts', 'store', 'workflows/contract.ts'],
+    imports: ['api', 'engine', 'seal/read-seal.ts', 'store', 'threads', 'workflows/contract.ts'],
     packages: ['hono', 'zod', 'fflate', '@napi-rs/image', '@temporalio/client', '@temporalio/common', 'node:*'],
   },
   {

@@ -1,0 +1,49 @@
+import { setImmediate } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleProcedure } from '#engine/compile/sample-procedure.ts';
+import { hostileDefinitions } from '#test/hostile/hostile-definitions.ts';
+import type { Dossier } from './support/dossier.ts';
+import { testDossier } from './support/test-dossier.ts';
+
+let dossier: Dossier;
+beforeAll(async () => {
+  dossier = await testDossier();
+});
+afterAll(() => dossier.close());
+
+const check = (body: unknown) => dossier.ask('POST', '/api/procedures/check', { as: 'designer', body });
+
+test('a correct definition has no problems, and a hash', async () => {
+  const { status, json } = await check(sampleProcedure);
+  expect(status).toBe(200);
+  expect(json).toEqual({ problems: [], hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+});
+
+test('whatever is posted, what is wrong with it is told, and others are answered meanwhile', async () => {
+  await check(sampleProcedure); // the thread stands
+  for (const name of ['criteria that belong together', 'tables in which every row meets every other']) {
+    let done = false;
+    const checking = check(hostileDefinitions[name]?.()).finally(() => {
+      done = true;
+    });
+    let answered = 0;
+    while (!done) {
+      expect((await dossier.ask('GET', '/healthz')).status).toBe(200);
+      answered++;
+      await setImmediate(); // a thread's answer comes between two turns
+    }
+    const { status, json } = await checking;
+    expect(status).toBe(200);
+    expect(json.problems.length).toBeGreaterThan(0);
+    expect(answered).toBeGreaterThan(10);
+  }
+});
+
+test('what is too large or too deep is refused, and the next is checked', async () => {
+  const deep = `${'{"in":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
+  const refused = [await check(hostileDefinitions['five megabytes of text']?.()), await check(deep)];
+  expect(refused.map(({ json }) => json.code)).toEqual(['request/too-large', 'request/too-deep']);
+  const { json } = await check(hostileDefinitions['a hundred thousand unknown keys']?.());
+  expect(json).toMatchObject({ problems: [{ code: 'shape/too-large' }], hash: null });
+  expect((await check(sampleProcedure)).json.problems).toEqual([]);
+});
