@@ -20,7 +20,7 @@ export interface SourceFile {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const rooms = '{activities,api,cli,definitions,engine,pdf,scripts,seal,store,test,web,worker,workflows}';
+const rooms = '{activities,api,cli,definitions,engine,pdf,scripts,seal,store,test,threads,web,worker,workflows}';
 
 /** All code of the repository, as it is in the working tree. */
 export function sourceFiles(): SourceFile[] {

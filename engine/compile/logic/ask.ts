@@ -4,11 +4,11 @@ import { once } from '../once.ts';
 import type { Values } from '../words/message-of.ts';
 import type { Sight } from './expression-domain.ts';
 import type { Formula } from './formula.ts';
-import { type Example, effort, type Solution, solve } from './solve.ts';
+import { type Effort, type Example, effort, type Solution, solve } from './solve.ts';
 import type { Question } from './truth.ts';
 import { sightOf } from './written-ranges.ts';
 
-const effortFor = once((_subject: Subject) => effort());
+const effortFor: (subject: Subject) => Effort = once(effort);
 
 /** A question about conditions that stand where these roots can be read. */
 export function questionOf(subject: Subject, roots?: Sight['roots']): Question {
