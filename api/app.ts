@@ -11,6 +11,7 @@ import { nothingHere } from './problems/refusal.ts';
 import { procedures } from './procedures/procedures.ts';
 import { descriptionOf } from './routes/description.ts';
 import { routes } from './routes/routes.ts';
+import { attempts } from './session/attempts.ts';
 import { identify } from './session/identify.ts';
 import { peopleCache } from './session/people-cache.ts';
 import type { Scanner } from './uploads/scanner.ts';
@@ -28,6 +29,8 @@ export interface AppOptions {
   readonly partners?: Readonly<Record<string, Partner>>;
   /** Looks into uploads; absent, nobody does. */
   readonly scan?: Scanner | undefined;
+  /** How many proxies of ours stand before this process; each adds to `X-Forwarded-For`. */
+  readonly proxies?: number;
   readonly log: (line: string) => void;
   readonly now?: () => number;
   /** `four-eyes` when it is not given. */
@@ -61,6 +64,7 @@ function depsFrom({
   store,
   publicUrl,
   partners = {},
+  proxies = 0,
   taskQueue = TASK_QUEUE,
   now = Date.now,
   publishing = 'four-eyes',
@@ -71,10 +75,12 @@ function depsFrom({
     store,
     publicUrl: publicUrl.replace(/\/$/, ''),
     partners,
+    proxies,
     taskQueue,
     now,
     publishing,
     procedures: procedures(store.db),
+    openAttempts: attempts({ burst: 120, perSecond: 2, most: 10_000, now }),
     people: peopleCache(store.db, now),
   };
 }

@@ -5,6 +5,7 @@ import type { Procedure } from '#engine/language/procedure.ts';
 import type { Language } from '#engine/language/text.ts';
 import type { Store } from '#store/open-store.ts';
 import type { Procedures } from './procedures/procedures.ts';
+import type { Attempts } from './session/attempts.ts';
 import type { PeopleCache } from './session/people-cache.ts';
 import type { Scanner } from './uploads/scanner.ts';
 
@@ -28,6 +29,10 @@ export interface Deps {
   readonly previewLetter: PreviewLetter;
   readonly printPost: PrintPost;
   readonly publishing: Publishing;
+  /** How often each address may ask what is open to anybody. */
+  readonly openAttempts: Attempts;
+  /** How many proxies of ours stand before this process. */
+  readonly proxies: number;
   readonly procedures: Procedures;
   readonly people: PeopleCache;
 }

@@ -117,6 +117,24 @@ describe('a letter that was issued', () => {
   });
 });
 
+test('whoever asks too often is told when to ask again, and nobody else is', async () => {
+  const crowded = await testDossier();
+  const ask = () => crowded.ask('GET', '/verify/AAAA-AAAA-AAAAA');
+  let answered = await ask();
+  let asked = 1;
+  for (; answered.status === 200 && asked < 1000; asked++) answered = await ask();
+  expect(asked).toBeGreaterThan(120);
+  const { status, headers, json } = answered;
+  expect([status, headers.get('content-type')]).toEqual([429, 'application/problem+json']);
+  expect(json).toMatchObject({ code: 'request/too-many', status: 429 });
+  expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+  const body = new FormData();
+  body.set('file', new File(['x'], 'letter.pdf'));
+  expect((await crowded.ask('POST', '/verify', { body })).status).toBe(429);
+  expect((await crowded.ask('GET', '/healthz')).status).toBe(200);
+  await crowded.close();
+});
+
 describe('what was not issued', () => {
   test('is sealed but not in the register', async () => {
     const other = await sealPdf(await letter('a sample'), { key }, MORNING);

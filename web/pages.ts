@@ -9,7 +9,7 @@ import { mountDrafts } from './citizen/drafts.tsx';
 import { mountEvents } from './citizen/events.tsx';
 import { mountPreferences } from './citizen/preferences/preferences.tsx';
 import { mountServices } from './citizen/services.tsx';
-import { leadToVerify, mountVerify } from './citizen/verify/verify.tsx';
+import { leadToVerify, limitVerify, mountVerify } from './citizen/verify/verify.tsx';
 import { mountProposals } from './designer/proposals.tsx';
 import { mountInbox } from './officer/inbox.tsx';
 import { mountPreviews } from './officer/letters/show-preview.ts';
@@ -52,6 +52,7 @@ export function mountPages(app: App, { folder }: PagesOptions = {}): void {
   for (const path of [UNDER_LANGUAGE, `${UNDER_LANGUAGE}/`])
     app.get(path, (c) => c.redirect(at(screenOf(c), homeOf(c.get('asker'))), 302));
   leadToVerify(app);
+  limitVerify(app);
   const pages = pagesApp(app);
   for (const mount of [
     mountSignIn,

@@ -46,6 +46,7 @@ const remoteKey = z.strictObject({
 
 const environment = z.object({
   PORT: port.default(8080),
+  PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   PUBLIC_URL: url(/^https?$/, 'https://dossier.example').optional(),
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user@host:5432/dossier').optional(),
   TEMPORAL_ADDRESS: z

@@ -78,7 +78,7 @@ async function runWorker(
 }
 
 async function runApi(configuration: Configuration, store: Store, secret: string): Promise<void> {
-  const { PORT, PUBLIC_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_TASK_QUEUE } = configuration;
+  const { PORT, PROXIES, PUBLIC_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_TASK_QUEUE } = configuration;
   const temporal = { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE };
   const app = createApp({
     previewLetter,
@@ -89,6 +89,7 @@ async function runApi(configuration: Configuration, store: Store, secret: string
     secret: secretFor(secret, 'session'),
     publicUrl: PUBLIC_URL,
     partners: partnersFor(configuration, secret),
+    proxies: PROXIES,
     scan: scannerFrom(configuration),
     publishing: configuration.PUBLISHING,
     log,

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { problemResponse, refusalFor } from '../problems/problem-response.ts';
 import { nothingHere, Refusal, refuse } from '../problems/refusal.ts';
 import { capacitiesOf } from '../session/asker.ts';
+import { refuseTooMany } from '../session/refuse-too-many.ts';
 import { requestIdOf } from '../use-cases/request-id.ts';
 import type { Env } from './env.ts';
 import { once } from './once.ts';
@@ -38,7 +39,7 @@ async function respond(c: Context<Env>, route: Route): Promise<Response> {
 async function answer(c: Context<Env>, route: Route): Promise<Reply | Refusal> {
   const deps = c.get('deps');
   const asker = c.get('asker');
-  const refused = refuseAccess(c, route);
+  const refused = refuseAccess(c, route) ?? (route.counted ? refuseTooMany(c) : undefined);
   if (refused) return refused;
   const sent = await readInput(c, route);
   if (sent instanceof Refusal) return sent;

@@ -50,6 +50,8 @@ interface Described<Params, Query, Body> {
   readonly bodyMayBeAbsent?: true;
   /** One file instead of JSON: a document of a case, or anything at all. */
   readonly upload?: 'document' | 'any';
+  /** Each address may ask it so often only; for what is open to anybody and costs something. */
+  readonly counted?: true;
   /** There is a page too: who asks for HTML here is shown that. */
   readonly page?: true;
   readonly answers: Readonly<Record<number, Answer>>;

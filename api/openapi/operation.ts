@@ -67,9 +67,10 @@ const CHANGING: readonly ProblemCode[] = ['request/forged'];
 const REPEATABLE: readonly ProblemCode[] = ['idempotency/in-progress', 'idempotency/other-payload'];
 
 /** What the route can say no with, by status; each with the codes that have it. */
-function refusalResponses({ method, access, body, idempotency, refusals = [] }: Route): JsonObject {
+function refusalResponses({ method, access, body, idempotency, counted, refusals = [] }: Route): JsonObject {
   const codes: readonly ProblemCode[] = [
     ...ALWAYS,
+    ...(counted ? (['request/too-many'] as const) : []),
     ...(typeof access === 'string' ? [] : (['session/required'] as const)),
     ...(method === 'post' ? CHANGING : []),
     ...(body ? WITH_BODY : []),
@@ -84,7 +85,7 @@ function refusalResponses({ method, access, body, idempotency, refusals = [] }: 
         description: [...new Set(codes)].map((code) => `${code}: ${problemKinds[code].title}.`).join(' '),
         content: { 'application/problem+json': { schema: jsonSchema(problemShape, 'output') } },
         ...(status === 405 && { headers: { Allow: { schema: { type: 'string' } } } }),
-        ...(status === 503 && { headers: { 'Retry-After': { schema: { type: 'string' } } } }),
+        ...((status === 503 || status === 429) && { headers: { 'Retry-After': { schema: { type: 'string' } } } }),
       },
     ]),
   ) as JsonObject;

@@ -11,6 +11,7 @@ export const problemKinds = {
   'request/forged': { status: 403, title: 'The request comes from another site' },
   'request/method': { status: 405, title: 'This address does not know this method' },
   'request/too-large': { status: 413, title: 'The request is too large' },
+  'request/too-many': { status: 429, title: 'There were too many requests' },
   'request/media-type': { status: 415, title: 'The request has the wrong media type' },
   'session/required': { status: 401, title: 'Who are you?' },
   'access/not-found': { status: 404, title: 'There is nothing here for you' },

@@ -3,11 +3,9 @@ import type { Env } from '../http/env.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { refusalOf } from './refusal-of.ts';
 
-const RETRY_AFTER_SECONDS = '2';
-
 /** A refusal as RFC 9457 says it. */
 export function problemResponse(c: Context<Env>, refusal: Refusal, headers: Record<string, string> = {}): Response {
-  const { code, status, title, detail, faults, extensions } = refusal;
+  const { code, status, title, detail, faults, extensions, retryAfter } = refusal;
   const body = {
     type: `${c.get('deps').publicUrl}/docs/problems/${code}`,
     title,
@@ -20,7 +18,7 @@ export function problemResponse(c: Context<Env>, refusal: Refusal, headers: Reco
   };
   return c.newResponse(JSON.stringify(body), status as never, {
     'content-type': 'application/problem+json',
-    ...(status === 503 && { 'retry-after': RETRY_AFTER_SECONDS }),
+    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...headers,
   });

@@ -17,7 +17,12 @@ export interface RefusalParts {
   readonly fields?: readonly FieldProblem[];
   /** Further members of the problem document. */
   readonly extensions?: JsonObject;
+  /** After how many seconds it may be tried again. */
+  readonly retryAfter?: number;
 }
+
+/** What is away is mostly back by then. */
+const SECONDS_UNTIL_BACK = 2;
 
 /** The answer "no" of a use case: data, not thrown. Status and title follow from the code. */
 export class Refusal {
@@ -27,13 +32,19 @@ export class Refusal {
   readonly faults: readonly Fault[];
   readonly fields: readonly FieldProblem[];
   readonly extensions: JsonObject;
+  readonly retryAfter: number | undefined;
 
-  constructor(code: ProblemCode, detail: string, { faults = [], fields = [], extensions = {} }: RefusalParts = {}) {
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    { faults = [], fields = [], extensions = {}, retryAfter }: RefusalParts = {},
+  ) {
     this.code = code;
     this.detail = detail;
     this.faults = faults;
     this.fields = fields;
     this.extensions = extensions;
+    this.retryAfter = retryAfter ?? (this.status === 503 ? SECONDS_UNTIL_BACK : undefined);
   }
 
   get status(): number {

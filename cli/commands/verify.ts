@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { procedures } from '#api/procedures/procedures.ts';
 import { verdictJson } from '#api/shapes/verdict.ts';
 import { verifyFile } from '#api/use-cases/verify-document.ts';
@@ -36,6 +37,10 @@ async function saidByServer(configuration: Configuration, name: string, bytes: B
       body,
       redirect: 'error',
     });
+    if (response.status === 429) {
+      await setTimeout(Number(response.headers.get('retry-after') ?? 1) * 1000);
+      return await saidByServer(configuration, name, bytes);
+    }
     return response.ok ? ((await response.json()) as Answer) : undefined;
   } catch {
     return undefined;

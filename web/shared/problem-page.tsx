@@ -13,15 +13,16 @@ const BY_STATUS: Readonly<Record<number, ProblemPage>> = {
   409: 'late',
   413: 'tooLarge',
   422: 'unusable',
+  429: 'tooMany',
   500: 'fault',
   503: 'away',
 };
 
 /** The answer "no" as a page. What does not exist and what is somebody else's look the same. */
-export function problemPage(c: Context<Env>, screen: Screen, { status, code }: Pick<Refusal, 'status' | 'code'>) {
+export function problemPage(c: Context<Env>, screen: Screen, { status, code, retryAfter }: Refusal) {
   const which = BY_STATUS[status] ?? 'notFound';
   const { title, text, advice } = screen.words.problems[which];
-  if (status === 503) c.header('retry-after', '5');
+  if (retryAfter !== undefined) c.header('retry-after', String(retryAfter));
   c.status((which === 'notFound' ? 404 : status) as never);
   return c.html(
     <Frame screen={screen} title={title}>

@@ -43,6 +43,18 @@ test('the code of a letter, scanned, leads to a page in the language of the brow
   expect(html).not.toContain('grant.pdf');
 });
 
+test('whoever asks too often gets a page that says so, also when sending files', async () => {
+  const crowded = await pagesUnderTest(() => 0);
+  const ask = (path: string, init?: RequestInit) => crowded.app.request(path, init);
+  for (let i = 0; i < 120; i++) expect((await ask('/de/verify/AAAA-AAAA-AAAAA')).status).toBe(200);
+  const refused = await ask('/de/verify/AAAA-AAAA-AAAAA');
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+  expect(await refused.text()).toContain('Zu viele Anfragen');
+  expect((await ask('/de/verify', { method: 'POST', body: new FormData() })).status).toBe(429);
+  expect((await ask('/de/services')).status).toBe(200);
+  await crowded.store.close();
+});
+
 test('machines are answered as machines at the same address', async () => {
   expect(JSON.parse((await get('/verify/ABCD-EFGH-JKLMN', '*/*')).html)).toMatchObject({ finding: 'genuine' });
   expect((await get('/verify', '*/*')).status).toBe(405);

@@ -1,10 +1,13 @@
 import type { App } from '#api/app.ts';
+import { refuseTooMany } from '#api/session/refuse-too-many.ts';
 import { type Verdict, verifyCode, verifyFile } from '#api/use-cases/verify-document.ts';
 import { FormToken } from '../../shared/form-token.tsx';
 import { ErrorSummary } from '../../shared/forms/error-summary.tsx';
 import { Frame } from '../../shared/frame.tsx';
 import { goTo, type PagesApp } from '../../shared/pages-app.ts';
-import { at, preferredLanguage, type Screen } from '../../shared/screen.ts';
+import { problemPage } from '../../shared/problem-page.tsx';
+import { at, preferredLanguage, type Screen, screenOf } from '../../shared/screen.ts';
+import { UNDER_LANGUAGE } from '../../shared/under-language.ts';
 import { Finding } from './finding.tsx';
 import { verifyWords } from './words.ts';
 
@@ -15,6 +18,14 @@ export function leadToVerify(app: App): void {
       c.header('vary', 'accept, accept-language');
       return c.redirect(`/${preferredLanguage(c)}${c.req.path}`, 302);
     });
+}
+
+/** Before a file is read at all: each address may ask so often only. */
+export function limitVerify(app: App): void {
+  app.use(`${UNDER_LANGUAGE}/verify/*`, (c, next) => {
+    const refused = refuseTooMany(c);
+    return refused ? Promise.resolve(problemPage(c, screenOf(c), refused)) : next();
+  });
 }
 
 /** Where anybody finds out whether a letter is genuine: by its code, or by its file. */

@@ -424,6 +424,11 @@ export const de: Words = {
       text: 'Der Fall ist inzwischen weitergegangen. Von Ihnen wurde nichts geändert.',
       advice: 'Öffnen Sie den Fall, um den Stand zu sehen.',
     },
+    tooMany: {
+      title: 'Zu viele Anfragen',
+      text: 'Von Ihrem Anschluss kamen in kurzer Zeit viele Anfragen. Es ist nichts verloren.',
+      advice: 'Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+    },
     tooLarge: {
       title: 'Zu groß',
       text: 'Ihre Sendung ist zu groß. Nichts wurde geändert.',

@@ -420,6 +420,11 @@ export const en = {
       text: 'The case has gone on meanwhile. Nothing of yours has been changed.',
       advice: 'Open the case to see where it stands.',
     },
+    tooMany: {
+      title: 'Too many requests',
+      text: 'There were many requests from your connection within a short time. Nothing is lost.',
+      advice: 'Wait a minute, then try again.',
+    },
     tooLarge: {
       title: 'Too large',
       text: 'What you sent is too large. Nothing has been changed.',

@@ -418,6 +418,11 @@ export const fr: Words = {
       text: 'Le dossier a avancé entre-temps. Rien de votre part n’a été changé.',
       advice: 'Ouvrez le dossier pour voir où il en est.',
     },
+    tooMany: {
+      title: 'Trop de demandes',
+      text: 'Votre connexion a envoyé beaucoup de demandes en peu de temps. Rien n’est perdu.',
+      advice: 'Attendez une minute, puis réessayez.',
+    },
     tooLarge: {
       title: 'Trop grand',
       text: 'Votre envoi est trop grand. Rien n’a été changé.',

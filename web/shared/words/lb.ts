@@ -417,6 +417,11 @@ export const lb: Words = {
       text: 'Den Dossier ass an der Tëschenzäit weidergaangen. Vun Iech gouf näischt geännert.',
       advice: 'Maacht den Dossier op, fir ze gesinn, wou en drun ass.',
     },
+    tooMany: {
+      title: 'Ze vill Ufroen',
+      text: 'Vun Ärer Verbindung koumen a kuerzer Zäit vill Ufroen. Et ass näischt verluer.',
+      advice: 'Waart eng Minutt a probéiert dann nach eng Kéier.',
+    },
     tooLarge: {
       title: 'Ze grouss',
       text: 'Wat Dir geschéckt hutt, ass ze grouss. Näischt gouf geännert.',
