@@ -3,7 +3,7 @@ import type { JsonObject } from './json.ts';
 import type { Problem } from './problem.ts';
 import type { TaskHold } from './state.ts';
 
-/** What the host must do. Timers are not effects: the host sleeps until `nextDeadline(state)`. */
+/** What the host must do. Timers are not effects: the host sleeps until `nextDeadline(state)` is over. */
 export type Effect =
   | { readonly do: 'open-task'; readonly task: string; readonly hold: TaskHold }
   | { readonly do: 'close-task'; readonly task: string }

@@ -117,7 +117,13 @@ export const heldBy = (id: string): { readonly visit: string; readonly key: stri
 export const stepOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 export const pathOf = (visit: string): string => visit.slice(0, visit.lastIndexOf('#'));
 
-/** The earliest instant at which the case wants to be woken. */
+/**
+ * When a deadline is over: it is kept until its last millisecond has passed. So what follows from the end of a day is of
+ * the next day, however soon a host looks.
+ */
+export const onceOver = (deadline: number): number => deadline + 1;
+
+/** The deadline that ends first; the case wants to be woken once it is over. */
 export function nextDeadline(state: CaseState): number | undefined {
   let next: number | undefined;
   if (state.halted) return next;

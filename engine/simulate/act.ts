@@ -2,12 +2,13 @@ import { askedOfTask, noForm } from '../compile/asked-of-task.ts';
 import { withValue } from '../fields/value-at.ts';
 import type { Actor } from '../kernel/event.ts';
 import type { JsonObject } from '../kernel/json.ts';
-import { heldBy, pathOf, stepOf, type Visit } from '../kernel/state.ts';
+import { heldBy, pathOf, stepOf } from '../kernel/state.ts';
 import type { Procedure } from '../language/procedure.ts';
 import type { Action } from '../language/scenario.ts';
 import { HAND_OFF_ANSWERED } from '../steps/hand-off/answered.ts';
 import { countedEnd, type Duration } from '../time/duration.ts';
 import { dayOf, instantAt, localTime } from '../time/zone.ts';
+import { awaitingAnswer } from './awaiting-answer.ts';
 import { readValues } from './read-values.ts';
 import type { Simulation } from './simulation.ts';
 
@@ -80,29 +81,25 @@ const pay = (
   simulation: Simulation,
   { pay: step, by }: { pay: string; by?: string | undefined },
 ): string | undefined =>
-  awaitingAnswer(simulation, step)
+  awaitingAnswer(simulation, step) !== undefined
     ? answerHandOff(simulation, { 'hand-off': step, outcome: 'paid' })
     : completeTask(procedure, simulation, { task: step, outcome: 'paid', by });
-
-const awaitingAnswer = ({ state }: Simulation, step: string): Visit | undefined =>
-  Object.values(state.visits).find(
-    ({ path, holds }) =>
-      stepOf(path) === step &&
-      Object.values(holds).some((hold) => hold.type === 'message' && hold.name === HAND_OFF_ANSWERED),
-  );
 
 function answerHandOff(
   simulation: Simulation,
   action: { 'hand-off': string; outcome: string; data?: JsonObject | undefined },
 ): string | undefined {
   const visit = awaitingAnswer(simulation, action['hand-off']);
-  if (!visit) return `no hand-off ${action['hand-off']} waits for an answer`;
+  if (visit === undefined) return `no hand-off ${action['hand-off']} waits for an answer`;
+  const sent = simulation.performed.find(
+    ({ name, activity }) => name === 'hand-off-case' && heldBy(activity).visit === visit,
+  );
   simulation.post({
     type: 'message',
     name: HAND_OFF_ANSWERED,
-    match: visit.path,
+    match: pathOf(visit),
     body: { outcome: action.outcome, data: action.data ?? {} },
-    by: { person: 'partner', role: 'partner' },
+    by: { person: String(sent?.input.to), role: 'partner' },
   });
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { Effect } from '../kernel/effect.ts';
 import type { Actor, CaseEvent } from '../kernel/event.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Plan } from '../kernel/plan.ts';
-import { type CaseState, type Hold, heldBy, holdId, nextDeadline, pathOf, stepOf } from '../kernel/state.ts';
+import { type CaseState, type Hold, heldBy, holdId, nextDeadline, onceOver, pathOf, stepOf } from '../kernel/state.ts';
 import type { Filer } from '../language/filer.ts';
 import type { Procedure } from '../language/procedure.ts';
 import type { CriterionResult, RulesResult } from '../rules/evaluate-criteria.ts';
@@ -82,6 +82,7 @@ export class Simulation {
       channel: filedBy === 'counter' ? filedBy : 'online',
       language,
       applicant: 'applicant',
+      receivedAt: this.now,
       ...(filedBy !== 'applicant' && { filedBy }),
       ...(filedBy === 'mandatary' && { mandatary: filedBy }),
     };
@@ -105,7 +106,7 @@ export class Simulation {
   /** Lets time pass, stopping at every deadline on the way. */
   passUntil(until: number): void {
     for (let next = nextDeadline(this.state); next !== undefined && next <= until; next = nextDeadline(this.state)) {
-      this.now = Math.max(this.now, next);
+      this.now = Math.max(this.now, onceOver(next));
       this.post({ type: 'deadline-passed' });
     }
     this.now = Math.max(this.now, until);
