@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/activity';
-import { authorityOn } from '#engine/compile/authorities.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { findDocument } from '#store/documents/find-document.ts';
@@ -8,11 +7,7 @@ import { saveDocument } from '#store/documents/save-document.ts';
 import { findPerson } from '#store/people/find-person.ts';
 import type { ActivityRequest } from '#workflows/contract.ts';
 import type { Parts } from '../parts.ts';
-import { composeLetter } from './compose-letter.ts';
-import { decisionFile } from './decision-file.ts';
-import { decisionOf } from './decision-of.ts';
-import { drawLetter } from './draw-letter.ts';
-import type { LetterOrder } from './letter-order.ts';
+import { drawIssued, issuedOrder } from './issued-letter.ts';
 import { sealedWith } from './sealed-with.ts';
 
 interface Order {
@@ -43,30 +38,16 @@ export const issueDocument =
     const about = facts.case as JsonObject;
     const person = await findPerson(db, String(about.applicant));
     if (!person) throw ApplicationFailure.nonRetryable('the applicant is not known', 'document/no-recipient');
-    const language = definition.languages.find((one) => one === about.language) ?? definition.languages[0] ?? 'fr';
-    const decision = decisionOf(plan, key.slice(caseId.length + 1));
-    if (outcome !== undefined && !decision)
-      throw ApplicationFailure.nonRetryable('the plan has no decision here', 'document/unknown-decision');
     const code = codeOf(key);
-    const today = String(facts.today);
-    const authority = authorityOn(definition.service.authority, today);
-    const letterOrder: LetterOrder = {
-      definition,
-      plan,
-      ...(authority && { authority }),
-      letter,
-      ...(decision && { decision }),
-      facts,
-      recipient: person.name,
-      language,
-      today,
-      verification: code,
-      verifyUrl: `${publicUrl}/verify`,
-    };
-    const model = composeLetter(letterOrder);
-    const attachments = outcome === undefined ? [] : [decisionFile(letterOrder, outcome)];
-    const sealed = await sealedWith(sealing, await drawLetter({ ...model, attachments }));
-    const subject = wordsIn(definition.letters?.[letter]?.subject, language);
+    const activity = key.slice(caseId.length + 1);
+    const order = issuedOrder(
+      { definition, plan },
+      { activity, letter, facts, recipient: person.name, code, publicUrl },
+    );
+    if (outcome !== undefined && !order.decision)
+      throw ApplicationFailure.nonRetryable('the plan has no decision here', 'document/unknown-decision');
+    const sealed = await sealedWith(sealing, await drawIssued(order, outcome));
+    const subject = wordsIn(definition.letters?.[letter]?.subject, order.language);
     const { name, sha256 } = await saveDocument(db, {
       id,
       caseId,

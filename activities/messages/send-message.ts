@@ -1,9 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { Json, JsonObject } from '#engine/kernel/json.ts';
-import type { MessageDefinition } from '#engine/language/message.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import { type Language, languages } from '#engine/language/text.ts';
-import { wordsIn } from '#engine/language/words-in.ts';
 import { opaqueId } from '#store/columns/opaque-id.ts';
 import { queueMessage } from '#store/messages/queue-message.ts';
 import { findPerson } from '#store/people/find-person.ts';
@@ -12,12 +10,9 @@ import type { Person } from '#store/people/person.ts';
 import { findPreference } from '#store/preferences/find-preference.ts';
 import type { ActivityRequest } from '#workflows/contract.ts';
 import type { Parts } from '../parts.ts';
-import { type Filling, renderText } from '../templates/render-text.ts';
-import { builtInMessages } from './built-in-messages.ts';
 import { channelFor } from './channel-for.ts';
+import { messageInWords } from './message-in-words.ts';
 import { postalAddressIn } from './post/postal-address.ts';
-
-const LONGEST_SUBJECT = 250;
 
 interface Order {
   readonly message: string;
@@ -34,9 +29,9 @@ interface Order {
 export const sendMessage =
   (parts: Parts) =>
   async ({ key, caseId, procedure, version, input, facts }: ActivityRequest): Promise<{ queued: string[] }> => {
-    const { definition, plan } = await parts.definitions.find(procedure, version);
+    const published = await parts.definitions.find(procedure, version);
+    const { definition } = published;
     const order = input as unknown as Order;
-    const message = messageFor(definition, order);
     const about = facts.case as JsonObject;
     const queued: string[] = [];
     for (const person of await peopleFor(parts, definition, order.to, [about.applicant, about.mandatary])) {
@@ -47,12 +42,6 @@ export const sendMessage =
       const entered = person.id === about.applicant ? postalAddressIn(definition, facts, language) : null;
       const postalAddress = preference?.postalAddress ?? entered;
       const { channel, address } = channelFor({ person, preference, wanted: order.channels, postalAddress }, parts);
-      const filling: Filling = {
-        facts: { ...facts, ...input },
-        data: definition.data,
-        language,
-        zone: plan.calendar.zone,
-      };
       const {
         id,
         state,
@@ -65,8 +54,7 @@ export const sendMessage =
         role: order.to,
         channel,
         language,
-        subject: oneLine(renderText(wordsIn(message.subject, language), filling)),
-        body: renderText(wordsIn(message.body, language), filling),
+        ...messageInWords(published, order, { ...facts, ...input }, language),
         state: channel === 'portal' ? 'outbox' : 'queued',
         at: Date.now(),
         ...(order.due !== undefined && { calendar: { due: order.due, event: matterOf(key) } }),
@@ -75,14 +63,6 @@ export const sendMessage =
     }
     return { queued };
   };
-
-function messageFor({ messages }: Procedure, { message: name, due }: Order): MessageDefinition {
-  const declared = messages?.[name];
-  if (declared) return declared;
-  const own = builtInMessages[name];
-  if (!own) throw ApplicationFailure.nonRetryable(`there is no message ${name}`, 'message/unknown-template');
-  return due === undefined ? { ...own, body: own.undated } : own;
-}
 
 /** The applicant's go to whoever has their mandate too. A message that nobody would get fails for good (`message/no-recipient`), so that somebody notices. */
 async function peopleFor(
@@ -112,6 +92,3 @@ const languageOf = (wanted: readonly (string | undefined)[], offered: readonly L
 
 /** The visit whose day it is: a request, its reminders, and what comes of it are one matter. */
 const matterOf = (key: string): string => opaqueId(key.slice(0, key.lastIndexOf(':')));
-
-const oneLine = (subject: string): string =>
-  Array.from(subject.replaceAll(/\s+/g, ' ').trim()).slice(0, LONGEST_SUBJECT).join('');
