@@ -4,6 +4,7 @@ import type { Db } from '#store/tables.ts';
 import type { CaseInput } from '#workflows/contract.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import type { QuietHours } from './messages/quiet-hours.ts';
+import type { Returns } from './messages/return-address.ts';
 import type { SmsSettings } from './messages/sms-gateway.ts';
 
 /** Where mail goes, and whose name it carries. */
@@ -12,6 +13,8 @@ export interface MailSettings {
   readonly from: string;
   /** Where answers go; each with the reference of its case in the address. */
   readonly replyTo?: string | undefined;
+  /** Where what cannot be delivered comes back to; absent, to `from`, where nobody reads it. */
+  readonly returns?: Returns | undefined;
 }
 
 /** Another authority's system, as registered. */

@@ -27,6 +27,7 @@ interface Target {
   readonly upload: string;
   readonly incident: string;
   readonly batch: string;
+  readonly message: string;
   readonly handOff: string;
 }
 
@@ -78,6 +79,17 @@ const rows: Readonly<Record<string, (target: Target) => Row>> = {
     return { path: '/verify', body, expected: open };
   },
   listMessages: ({ caseId }) => ({ path: `/api/messages?case=${caseId}`, expected: signedIn }),
+  takeReport: () => {
+    const body = new FormData();
+    body.set('file', new File(['Subject: x'], 'mail.eml'));
+    return { path: '/api/bounces', body, expected: { operator: 200 } };
+  },
+  sendByPost: ({ message }) => ({
+    path: `/api/messages/${message}/post`,
+    body: { address: '12, rue de l’Église\nL-4501 Differdange' },
+    expected: { operator: 409 },
+  }),
+  settleMessage: ({ message }) => ({ path: `/api/messages/${message}/settle`, expected: { operator: 409 } }),
   listBatches: () => ({ path: '/api/post', expected: { operator: 200 } }),
   makeBatch: () => ({ path: '/api/post', expected: { operator: 409 } }),
   readBatch: ({ batch }) => ({ path: `/api/post/${batch}`, expected: { operator: 200 } }),
@@ -149,13 +161,13 @@ async function caseOfTheCitizen(): Promise<Target> {
     document: seen.documents.find(({ kind }: { kind: string }) => kind === 'issued').id,
     upload: kept.id,
     incident: incidents.items[0].id,
-    batch: await batchOf(granted),
+    ...(await batchOf(granted)),
     handOff: seen.handOffs[0].id,
   };
 }
 
 /** A batch of post in which the letters of a case are. */
-async function batchOf(caseId: string): Promise<string> {
+async function batchOf(caseId: string): Promise<Pick<Target, 'batch' | 'message'>> {
   const address = '12, rue de l’Église\nL-4501 Differdange';
   const message = {
     recipient: 'citizen',
@@ -166,7 +178,8 @@ async function batchOf(caseId: string): Promise<string> {
   };
   const post = { channel: 'post', address, state: 'queued' } as const;
   await queueMessage(dossier.store.db, { ...message, ...post, key: caseId, caseId, at: Date.now() });
-  return (await dossier.ask('POST', '/api/post', { as: 'operator' })).json.id;
+  const { json } = await dossier.ask('POST', '/api/post', { as: 'operator' });
+  return { batch: json.id, message: json.pieces[0].message };
 }
 
 async function complete(caseId: string): Promise<void> {

@@ -28,6 +28,8 @@ export interface Deps {
   readonly scan?: Scanner | undefined;
   readonly previewLetter: PreviewLetter;
   readonly printPost: PrintPost;
+  /** Absent: mail does not come back to Dossier. */
+  readonly takeReport?: TakeReport | undefined;
   readonly publishing: Publishing;
   /** How often each address may ask what is open to anybody. */
   readonly openAttempts: Attempts;
@@ -75,6 +77,9 @@ export interface PostOrder {
     readonly letters: readonly Uint8Array[];
   }[];
 }
+
+/** Takes a mail that came back, and answers what it was: see `activities/messages/take-report.ts`. */
+export type TakeReport = (raw: Uint8Array) => Promise<'returned' | 'arrived' | 'still-open' | 'not-ours'>;
 
 export type PrintPost = (order: PostOrder) => Promise<{
   /** One PDF; absent when no piece could be drawn. */

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { bounce } from './commands/bounce.ts';
 import { check } from './commands/check.ts';
 import { compareVersions } from './commands/compare.ts';
 import { deadline } from './commands/deadline.ts';
@@ -26,6 +27,7 @@ export const commands: Readonly<Record<string, Command>> = {
   explore,
   publish,
   post,
+  bounce,
   token,
   evaluate,
   'evaluate-table': evaluateTable,

@@ -19,6 +19,7 @@ import { mountIncidents } from './operator/incidents.tsx';
 import { mountOutbox } from './operator/outbox.tsx';
 import { mountPost } from './operator/post/post.tsx';
 import { mountProcedures } from './operator/procedures.tsx';
+import { mountMendMessage } from './operator/stranded/mend-message.tsx';
 import { assetOf, icon, serveAsset } from './shared/assets.ts';
 import { mountDocuments } from './shared/documents.ts';
 import { useStyles } from './shared/frame.tsx';
@@ -69,6 +70,7 @@ export function mountPages(app: App, { folder }: PagesOptions = {}): void {
     mountTask,
     mountRevoke,
     mountOutbox,
+    mountMendMessage,
     mountPost,
     mountIncidents,
     mountProcedures,

@@ -63,6 +63,10 @@ const environment = z.object({
   DOSSIER_SECRET: z.string().min(32, 'has at least 32 characters').optional(),
   DOSSIER_PARTNERS: json.pipe(z.record(z.string(), partner)).optional(),
   MAIL_REPLY_TO: z.email('must be a mail address').optional(),
+  MAIL_BOUNCES: z
+    .email('must be a mail address')
+    .regex(/^[^@]{1,15}@/, 'has at most 15 characters before the @, as a signature comes between them')
+    .optional(),
   MAIL_RETURNED: z.string().min(1).optional(),
   SMS_GATEWAY: json.pipe(smsGateway).optional(),
   QUIET_HOURS: z
@@ -85,11 +89,14 @@ const environment = z.object({
   SEAL_TIME_STAMPS: url(/^https?$/, 'https://time.example/tsa').optional(),
 });
 
-const usable = environment.superRefine(({ SEAL_KEY, SEAL_CERTIFICATES, SEAL_REMOTE }, { addIssue }) => {
+const usable = environment.superRefine((given, { addIssue }) => {
+  const { SEAL_KEY, SEAL_CERTIFICATES, SEAL_REMOTE, MAIL_RETURNED, MAIL_BOUNCES } = given;
   const wrong = (path: string, message: string): void => addIssue({ code: 'custom', path: [path], message });
   if ((SEAL_KEY === undefined) !== (SEAL_CERTIFICATES === undefined))
     wrong('SEAL_KEY', 'goes together with SEAL_CERTIFICATES: both, or neither');
   if (SEAL_KEY !== undefined && SEAL_REMOTE) wrong('SEAL_REMOTE', 'names a second key beside SEAL_KEY: keep one');
+  if (MAIL_RETURNED !== undefined && MAIL_BOUNCES === undefined)
+    wrong('MAIL_RETURNED', 'needs MAIL_BOUNCES, the address that mail comes back to');
 });
 
 export interface Configuration extends z.infer<typeof environment> {

@@ -12,11 +12,12 @@ const FRIDAY = 5;
 /** Sends officers their digest, from Monday to Friday at the time that the environment names; answers how to stop. */
 export function morningDigests(
   configuration: Configuration,
+  secret: string,
   db: Db,
   log: (line: string) => void,
 ): (() => Promise<void>) | undefined {
   const { DIGEST_AT, PUBLIC_URL } = configuration;
-  const { mail: settings } = messaging(configuration);
+  const { mail: settings } = messaging(configuration, secret);
   const [time = '', zone = ''] = DIGEST_AT?.split(' ') ?? [];
   if (DIGEST_AT === undefined || !settings) return undefined;
   const mail = mailTransport(settings);

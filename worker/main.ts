@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
+import { takeReport } from '#activities/messages/take-report.ts';
 import { createApp } from '#api/app.ts';
 import { openStore, type Store } from '#store/open-store.ts';
 import { createCaseWorker } from './case-worker.ts';
 import { type Configuration, databaseFolder, readConfiguration, WrongConfiguration } from './configuration.ts';
 import { morningDigests } from './digests.ts';
 import { loadPages } from './jsx.ts';
-import { messaging } from './messaging.ts';
+import { messaging, returnsOf } from './messaging.ts';
 import { partnersFor, startDemoPartner } from './partners.ts';
 import { watchReturnedMail } from './returned-mail.ts';
 import { scannerFrom } from './scanner.ts';
@@ -60,14 +61,16 @@ async function runWorker(
     temporal: { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE },
     taskQueue: TEMPORAL_TASK_QUEUE,
     folder: join(DOSSIER_HOME, 'bundles'),
-    ...messaging(configuration),
+    ...messaging(configuration, secret),
     partners: partnersFor(configuration, secret),
     publicUrl: PUBLIC_URL,
     log,
   });
   const { MAIL_RETURNED } = configuration;
-  if (MAIL_RETURNED !== undefined) stops.unshift(watchReturnedMail({ db: store.db, folder: MAIL_RETURNED, log }));
-  const stopDigests = morningDigests(configuration, store.db, log);
+  const returns = returnsOf(configuration, secret);
+  if (MAIL_RETURNED !== undefined && returns)
+    stops.unshift(watchReturnedMail({ db: store.db, returns, folder: MAIL_RETURNED, log }));
+  const stopDigests = morningDigests(configuration, secret, store.db, log);
   if (stopDigests) stops.unshift(stopDigests);
   const ended = worker.run();
   stops.unshift(async () => {
@@ -80,9 +83,11 @@ async function runWorker(
 async function runApi(configuration: Configuration, store: Store, secret: string): Promise<void> {
   const { PORT, PROXIES, PUBLIC_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_TASK_QUEUE } = configuration;
   const temporal = { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE };
+  const returns = returnsOf(configuration, secret);
   const app = createApp({
     previewLetter,
     printPost,
+    takeReport: returns && ((raw) => takeReport({ db: store.db, returns, log }, raw)),
     store,
     client: temporalClient(temporal, dataConverterFor(store)),
     taskQueue: TEMPORAL_TASK_QUEUE,

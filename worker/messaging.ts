@@ -1,16 +1,23 @@
 import type { createActivities } from '#activities/activities.ts';
+import type { Returns } from '#activities/messages/return-address.ts';
 import type { Configuration } from './configuration.ts';
+import { secretFor } from './secret.ts';
 
 type Messaging = Pick<Parameters<typeof createActivities>[0], 'mail' | 'sms' | 'quietHours'>;
 
 /** How messages leave: what the environment says of mail, text messages and the hours for them. */
-export function messaging(configuration: Configuration): Messaging {
+export function messaging(configuration: Configuration, secret: string): Messaging {
   const { SMTP_URL, MAIL_FROM, MAIL_REPLY_TO, SMS_GATEWAY, QUIET_HOURS } = configuration;
   const [hours = '', zone = ''] = QUIET_HOURS?.split(' ') ?? [];
   const [from = '', until = ''] = hours.split('-');
+  const returns = returnsOf(configuration, secret);
   return {
-    ...(SMTP_URL !== undefined && { mail: { url: SMTP_URL, from: MAIL_FROM, replyTo: MAIL_REPLY_TO } }),
+    ...(SMTP_URL !== undefined && { mail: { url: SMTP_URL, from: MAIL_FROM, replyTo: MAIL_REPLY_TO, returns } }),
     sms: SMS_GATEWAY,
     ...(QUIET_HOURS !== undefined && { quietHours: { from, until, zone } }),
   };
 }
+
+/** Where mail comes back to, and what proves that it was ours; nothing where the environment names no such mailbox. */
+export const returnsOf = ({ MAIL_BOUNCES }: Configuration, secret: string): Returns | undefined =>
+  MAIL_BOUNCES === undefined ? undefined : { address: MAIL_BOUNCES, secret: secretFor(secret, 'returned mail') };

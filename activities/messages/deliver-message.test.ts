@@ -15,6 +15,7 @@ import { MailServer } from '../support/mail-server.ts';
 import { failureOf, parts, publishRentSubsidy, rentSubsidy } from '../support/rent-subsidy-case.ts';
 import { deliverMessage } from './deliver-message.ts';
 import { type MailTransport, mailTransport } from './mail-transport.ts';
+import { returnAddress } from './return-address.ts';
 
 const from = 'no-reply@dossier.example';
 const quick = { connecting: 500, answering: 500 };
@@ -85,6 +86,15 @@ onEveryDatabase((store) => {
       attempts: expect.any(Number),
       problem: null,
     });
+  });
+
+  test('it leaves with a return address of its own, so that a report of it can be told from a false one', async () => {
+    const returns = { address: 'bounces@dossier.example', secret: 'a secret for tests' };
+    const request = await queued();
+    await deliver(request, { ...transport, returns });
+    const { from: sender, to } = server.received[0] ?? { from: '', to: [] };
+    expect(sender).toBe(returnAddress(returns, String(request.input.message)));
+    expect(to).toEqual(['citizen@mail.example']);
   });
 
   test('sent once, it is not sent again', async () => {

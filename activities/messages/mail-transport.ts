@@ -6,6 +6,7 @@ export interface MailTransport {
   readonly transporter: Transporter;
   readonly from: string;
   readonly replyTo?: string | undefined;
+  readonly returns?: MailSettings['returns'];
 }
 
 /** How long a mail server may take, in milliseconds; a delivery has to end before its activity does. */
@@ -18,7 +19,7 @@ export interface MailPatience {
 
 /** A pool of connections to the mail server. Files and addresses named in a message are never opened. */
 export function mailTransport(
-  { url, from, replyTo }: MailSettings,
+  { url, ...rest }: MailSettings,
   { connecting, answering }: MailPatience = { connecting: 8_000, answering: 10_000 },
 ): MailTransport {
   const options: Options = {
@@ -29,5 +30,5 @@ export function mailTransport(
     greetingTimeout: connecting,
     socketTimeout: answering,
   };
-  return { transporter: createTransport(options, { disableFileAccess: true, disableUrlAccess: true }), from, replyTo };
+  return { transporter: createTransport(options, { disableFileAccess: true, disableUrlAccess: true }), ...rest };
 }

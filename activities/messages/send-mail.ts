@@ -7,6 +7,7 @@ import type { Parts } from '../parts.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import { htmlOf } from './html-of.ts';
 import type { MailTransport } from './mail-transport.ts';
+import { returnAddress } from './return-address.ts';
 
 /** One address, nothing else: no list, no name, no line break, no group. */
 const ADDRESS = /^[^\s@<>()[\]\\,;:"]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)*[\p{L}\p{N}-]{1,63}$/u;
@@ -30,6 +31,7 @@ export async function sendMail(parts: Parts, mail: MailTransport, message: Maile
     text: `${message.body}\n\n${link}\n`,
     html: htmlOf(message, link),
     ...(entry && { icalEvent: entry }),
+    ...(mail.returns && { envelope: { from: returnAddress(mail.returns, message.id), to: message.address } }),
     dsn: { id: message.id, return: 'headers', notify: ['success', 'failure'], recipient: message.address },
   };
   try {

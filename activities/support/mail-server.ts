@@ -10,6 +10,8 @@ export type Mood = 'accept' | 'hang' | 'die' | number;
 export interface Received {
   readonly mail: ParsedMail;
   readonly raw: string;
+  /** Of the envelope. */
+  readonly from: string;
   readonly to: readonly string[];
 }
 
@@ -73,6 +75,11 @@ export class MailServer {
   async #take(stream: SMTPServerDataStream, { envelope }: SMTPServerSession, mood: Mood): Promise<void> {
     const raw = await text(stream);
     if (typeof mood === 'number') return;
-    this.received.push({ raw, mail: await simpleParser(raw), to: envelope.rcptTo.map(({ address }) => address) });
+    this.received.push({
+      raw,
+      mail: await simpleParser(raw),
+      from: envelope.mailFrom ? envelope.mailFrom.address : '',
+      to: envelope.rcptTo.map(({ address }) => address),
+    });
   }
 }

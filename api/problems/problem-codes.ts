@@ -38,6 +38,8 @@ export const problemKinds = {
   'event/too-late': { status: 409, title: 'The case has gone on meanwhile' },
   'event/not-awaited': { status: 409, title: 'The case does not wait for this now' },
   'message/unknown': { status: 404, title: 'The procedure knows no such event' },
+  'message/no-returns': { status: 409, title: 'Mail does not come back to Dossier' },
+  'message/bad-postal-address': { status: 422, title: 'The address does not fit into the window of an envelope' },
   'message/not-failed': { status: 409, title: 'The message has not failed' },
   'message/not-yours': { status: 404, title: 'There is nothing here for you' },
   'case/halted': { status: 409, title: 'The case stands still until it is mended' },

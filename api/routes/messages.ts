@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { messageStates } from '#store/messages/message.ts';
 import { route } from '../http/route.ts';
+import { Refusal, refuse } from '../problems/refusal.ts';
 import { everybody } from '../session/asker.ts';
 import { messageJson, messageShape } from '../shapes/message.ts';
-import { id, listOf, paging } from '../shapes/parts.ts';
+import { id, listOf, paging, text } from '../shapes/parts.ts';
 import { listMessages } from '../use-cases/list-messages.ts';
+import { sendByPost, settleMessage } from '../use-cases/mend-message.ts';
 
 export const messages = [
   route({
@@ -23,5 +25,54 @@ export const messages = [
       const { items, next } = await listMessages(deps, asker, { ...query, caseId });
       return { status: 200, body: { items: items.map(messageJson), next } };
     },
+  }),
+  route({
+    method: 'post',
+    path: '/api/messages/{id}/post',
+    operationId: 'sendByPost',
+    summary: 'Sends a message that failed by post instead.',
+    access: ['operator'],
+    params: z.object({ id }),
+    body: z.strictObject({ address: text(400).describe('Two to five lines, without the name') }),
+    answers: { 200: { description: 'The message as it now is', schema: messageShape } },
+    refusals: ['message/not-failed', 'message/bad-postal-address', 'case/halted', 'store/text-unstorable'],
+    handle: async ({ deps, asker, params, body }) => {
+      const message = await sendByPost(deps, asker, params.id, body.address);
+      return message instanceof Refusal ? message : { status: 200, body: messageJson(message) };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/messages/{id}/settle',
+    operationId: 'settleMessage',
+    summary: 'Notes that the person whom a failed message was for was reached otherwise.',
+    access: ['operator'],
+    params: z.object({ id }),
+    answers: { 200: { description: 'The message as it now is', schema: messageShape } },
+    refusals: ['message/not-failed'],
+    handle: async ({ deps, asker, params }) => {
+      const message = await settleMessage(deps, asker, params.id);
+      return message instanceof Refusal ? message : { status: 200, body: messageJson(message) };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/bounces',
+    operationId: 'takeReport',
+    summary: 'Takes a mail that came back, as a file: what it reports is written down at the message that it is about.',
+    access: ['operator'],
+    upload: 'any',
+    body: z.custom<{ readonly bytes: Uint8Array }>(),
+    answers: {
+      200: {
+        description: 'What it was',
+        schema: z.object({ taken: z.enum(['returned', 'arrived', 'still-open', 'not-ours']) }),
+      },
+    },
+    refusals: ['message/no-returns'],
+    handle: async ({ deps, body }) =>
+      deps.takeReport
+        ? { status: 200, body: { taken: await deps.takeReport(body.bytes) } }
+        : refuse('message/no-returns', 'Configure MAIL_BOUNCES.'),
   }),
 ];

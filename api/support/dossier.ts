@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
+import { takeReport } from '#activities/messages/take-report.ts';
 import { compile } from '#engine/compile/compile.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { openStore, type Store } from '#store/open-store.ts';
@@ -13,6 +14,8 @@ import { issueToken } from '../session/token.ts';
 import { TemporalInMemory } from './temporal-in-memory.ts';
 
 const SECRET = 'a secret for tests, of some length';
+/** Where mail comes back to. */
+export const RETURNS = { address: 'bounces@dossier.test', secret: 'a secret for mail that comes back' };
 export const TREASURY_SECRET = 'the secret of the treasury';
 
 export const rentSubsidy = JSON.parse(
@@ -77,6 +80,7 @@ export async function openDossier(given?: Store, definition: JsonObject = rentSu
   const app = createApp({
     previewLetter,
     printPost,
+    takeReport: (raw) => takeReport({ db: store.db, returns: RETURNS, log: (line) => logged.push(line) }, raw),
     store,
     client: temporal.client,
     secret: SECRET,

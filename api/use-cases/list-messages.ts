@@ -9,6 +9,8 @@ import { sightOf } from './case-sight.ts';
 export interface MessageFilter extends PageRequest {
   readonly caseId?: string | undefined;
   readonly state?: MessageState | undefined;
+  /** Only those that failed and wait for an operator, while no work of their case does. */
+  readonly stranded?: true | undefined;
 }
 
 /** Messages, the newest first: one's own; those of a case to its officers; all of them to operators. */

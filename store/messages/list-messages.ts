@@ -9,18 +9,28 @@ export interface MessageFilter extends PageRequest {
   readonly caseId?: string | undefined;
   readonly recipient?: string | undefined;
   readonly state?: MessageState | undefined;
+  /** Those that have failed and wait for an operator, while no work of a case does so for them. */
+  readonly stranded?: true | undefined;
 }
+
+/** How a message fails after the work that sent it has ended well. */
+const AFTERWARDS = ['message/returned', 'message/not-printable'];
 
 /**
  * Messages of all cases, the newest first.
  * @throws StoreRefusal `store/cursor-unreadable`
  */
 export async function listMessages(db: Db, filter: MessageFilter = {}): Promise<Page<Message>> {
-  const { caseId, recipient, state, cursor } = filter;
+  const { caseId, recipient, state, stranded, cursor } = filter;
   let query = db.selectFrom('messages').select(messageColumns);
   if (caseId !== undefined) query = query.where('case_id', '=', caseId);
   if (recipient !== undefined) query = query.where('recipient', '=', recipient);
   if (state !== undefined) query = query.where('state', '=', state);
+  if (stranded)
+    query = query
+      .where('state', '=', 'failed')
+      .where('settled_at', 'is', null)
+      .where(sql<string>`problem->>'code'`, 'in', AFTERWARDS);
   if (cursor !== undefined) {
     const { at, id } = readCursor(cursor);
     query = query.where(sql<boolean>`(created_at, id) < (${instant(at ?? 0)}::timestamptz, ${id})`);

@@ -22,6 +22,7 @@ import { whoFiles } from './0017-who-files.ts';
 import { openCases } from './0018-open-cases.ts';
 import { post } from './0019-post.ts';
 import { proposals } from './0020-proposals.ts';
+import { returned } from './0021-returned.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -45,6 +46,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0018-open-cases': openCases,
   '0019-post': post,
   '0020-proposals': proposals,
+  '0021-returned': returned,
 };
 
 const LOCK = 7_046_290_118;

@@ -1,6 +1,7 @@
 import { Refusal, refuse } from '#api/problems/refusal.ts';
 import { isOperator } from '#api/session/asker.ts';
 import { listIncidents } from '#api/use-cases/list-incidents.ts';
+import { listMessages } from '#api/use-cases/list-messages.ts';
 import { type Repair, repairIncident } from '#api/use-cases/repair-incident.ts';
 import { findIncident } from '#store/incidents/find-incident.ts';
 import { FormToken } from '../shared/form-token.tsx';
@@ -10,6 +11,7 @@ import { goTo, type PagesApp, type Visit } from '../shared/pages-app.ts';
 import { at } from '../shared/screen.ts';
 import { More } from '../shared/wide-table.tsx';
 import { IncidentList } from './incident-list.tsx';
+import { StrandedList } from './stranded/stranded-list.tsx';
 
 /** Incidents of all cases, and their repair. */
 export function mountIncidents(pages: PagesApp): void {
@@ -23,6 +25,8 @@ export function mountIncidents(pages: PagesApp): void {
       ...(cursor !== undefined && { cursor }),
     });
     if (list instanceof Refusal) return list;
+    const lost = c.req.query('lost');
+    const stranded = await listMessages(deps, asker, { stranded: true, ...(lost !== undefined && { cursor: lost }) });
     const tab = all ? said.all : said.open;
     const next =
       list.next === null ? undefined : new URLSearchParams({ ...(all && { tab: 'all' }), cursor: list.next });
@@ -50,6 +54,11 @@ export function mountIncidents(pages: PagesApp): void {
           <IncidentList screen={screen} incidents={list.items} caption={said.caption(tab)} acts />
         )}
         <More href={next && at(screen, `/incidents?${next}`)} label={words.frame.more} />
+        <StrandedList
+          screen={screen}
+          messages={stranded.items}
+          more={stranded.next === null ? undefined : at(screen, `/incidents?lost=${encodeURIComponent(stranded.next)}`)}
+        />
       </Frame>,
     );
   });

@@ -3,12 +3,15 @@ import { isOperator } from '#api/session/asker.ts';
 import { listMessages } from '#api/use-cases/list-messages.ts';
 import { findMessage } from '#store/messages/find-message.ts';
 import type { Message } from '#store/messages/message.ts';
+import { findPreference } from '#store/preferences/find-preference.ts';
 import { isoOf, sayInstant } from '../shared/dates.ts';
 import { Frame } from '../shared/frame.tsx';
 import { namesOf } from '../shared/names-of.ts';
+import { toldBefore } from '../shared/notice.ts';
 import type { PagesApp } from '../shared/pages-app.ts';
 import { at, type Screen } from '../shared/screen.ts';
 import { Cells, More, WideTable } from '../shared/wide-table.tsx';
+import { MendMessage, TriedBefore } from './stranded/mend-message.tsx';
 
 /** What went out to people, as they see it. */
 export function mountOutbox(pages: PagesApp): void {
@@ -64,8 +67,10 @@ export function mountOutbox(pages: PagesApp): void {
     if (!message) return refuse('access/not-found', '');
     const { outbox: said } = words;
     const names = await namesOf(deps, [message.recipient]);
+    const preference = await findPreference(deps.store.db, message.recipient);
+    const postalAddress = (message.channel === 'post' ? message.address : preference?.postalAddress) ?? '';
     return c.html(
-      <Frame screen={screen} title={`${said.message}: ${message.subject}`} back="/outbox">
+      <Frame screen={screen} title={`${said.message}: ${message.subject}`} notice={toldBefore(c)} back="/outbox">
         <h1 class="govuk-heading-l">{said.message}</h1>
         <div class="side">
           <article class="letter" lang={message.language === language ? undefined : message.language}>
@@ -78,7 +83,7 @@ export function mountOutbox(pages: PagesApp): void {
               <dt>{said.to}</dt>
               <dd>{names.get(message.recipient) ?? message.recipient}</dd>
               <dt>{said.address}</dt>
-              <dd>{message.address ?? '–'}</dd>
+              <dd class="lines">{message.address ?? '–'}</dd>
               <dt>{said.written}</dt>
               <dd>{sayInstant(message.createdAt, language)}</dd>
               <dt>{said.state}</dt>
@@ -94,6 +99,7 @@ export function mountOutbox(pages: PagesApp): void {
                   </dd>
                 </>
               )}
+              <TriedBefore screen={screen} message={message} />
               <dt>{said.case}</dt>
               <dd>
                 <a class="govuk-link" href={at(screen, `/cases/${message.caseId}`)}>
@@ -103,6 +109,7 @@ export function mountOutbox(pages: PagesApp): void {
             </dl>
           </aside>
         </div>
+        <MendMessage screen={screen} message={message} postalAddress={postalAddress} />
       </Frame>,
     );
   });

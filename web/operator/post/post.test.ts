@@ -4,6 +4,8 @@ import rentSubsidy from '#definitions/procedures/rent-subsidy/1.json' with { typ
 import { snapshotOf } from '#engine/run/snapshot.ts';
 import { Simulation } from '#engine/simulate/simulation.ts';
 import { findMessage } from '#store/messages/find-message.ts';
+import { markMessageSent } from '#store/messages/mark-message-sent.ts';
+import { markReturned } from '#store/messages/mark-returned.ts';
 import { queueMessage } from '#store/messages/queue-message.ts';
 import { recordProgress } from '#store/progress/record-progress.ts';
 import { browserOf } from '../../support/browser.ts';
@@ -15,12 +17,15 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => pages?.store.close());
 
-/** A case, and a message about it that goes by post. */
-async function posted(): Promise<string> {
+let cases = 0;
+
+/** A case, and a message about it that is to leave on a channel. */
+async function queued(channel = 'post'): Promise<string> {
   const { store, plan } = pages;
   const caseId = randomUUID();
+  const reference = `RS-2026-${++cases}`;
   const simulation = new Simulation(rentSubsidy as never, plan, Date.UTC(2026, 10, 25));
-  const filing = { id: caseId, reference: 'RS-2026-0001', applicant: 'citizen', language: 'fr', channel: 'online' };
+  const filing = { id: caseId, reference, applicant: 'citizen', language: 'fr', channel: 'online' };
   simulation.post({ type: 'case-started', filing, file: {}, by: { person: 'citizen', role: 'applicant' } });
   const about = { caseId, procedure: 'rent-subsidy', version: 1, filing };
   await recordProgress(store.db, {
@@ -37,7 +42,7 @@ async function posted(): Promise<string> {
     recipient: 'citizen',
     address: '12, rue de l’Église\nL-4501 Differdange',
     role: 'applicant',
-    channel: 'post',
+    channel,
     language: 'fr',
     subject: 'Décision',
     body: 'Une lettre est jointe.',
@@ -48,14 +53,14 @@ async function posted(): Promise<string> {
 }
 
 test('an operator makes a batch, prints it, and says that it is in the post', async () => {
-  const message = await posted();
+  const message = await queued();
   const operator = browserOf(pages.app);
   await operator.signIn('operator');
   const list = await operator.get('/en/post');
   expect(list.html).toContain('1 envelope waits to be printed.');
   const { to } = await operator.send('/en/post', list.html);
   const batch = await operator.get(to);
-  expect(batch.html).toContain('RS-2026-0001');
+  expect(batch.html).toContain('RS-2026-1');
   const pdf = await operator.get(`${to}/pdf`);
   expect(pdf.headers.get('content-type')).toBe('application/pdf');
   expect(pdf.headers.get('content-disposition')).toContain('attachment');
@@ -66,6 +71,26 @@ test('an operator makes a batch, prints it, and says that it is in the post', as
   expect(after.html).toMatch(/printed .*Tom Schmit/);
   expect(after.html).not.toContain('<form method="post" action="/en/post');
   expect((await operator.get('/en/post')).html).toContain('0 envelopes wait');
+});
+
+test('a message that came back stands among the incidents, and goes by post from there', async () => {
+  const { db } = pages.store;
+  const message = await queued('email');
+  await markMessageSent(db, message, { messageId: '<m@dossier.example>', at: Date.now() });
+  await markReturned(db, message, { code: 'message/returned', at: message, found: 'the mailbox is full' });
+  const operator = browserOf(pages.app);
+  await operator.signIn('operator');
+  const incidents = await operator.get('/en/incidents');
+  expect(incidents.html).toContain('the mailbox is full');
+  expect(incidents.html).toContain(`href="/en/outbox/${message}"`);
+  const page = await operator.get(`/en/outbox/${message}`);
+  const wrong = await operator.send(`/en/outbox/${message}/post`, page.html, { address: 'one line' });
+  expect((await operator.get(wrong.to)).html).toContain('two to five lines');
+  const sent = await operator.send(`/en/outbox/${message}/post`, page.html, { address: 'rue Neuve\nL-1111 Ville' });
+  expect(sent.to).toBe('/en/incidents');
+  expect((await operator.get('/en/incidents')).html).not.toContain('the mailbox is full');
+  expect((await operator.get('/en/post')).html).toContain('1 envelope waits');
+  expect((await operator.get(`/en/outbox/${message}`)).html).toMatch(/Tried before[\s\S]*the mailbox is full/);
 });
 
 test('nobody else sees the post', async () => {
