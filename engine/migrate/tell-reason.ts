@@ -1,7 +1,7 @@
 import { fromId, stepName } from '../export/step-names.ts';
-import { dayInWords } from '../fields/date/show.ts';
 import type { Language } from '../language/text.ts';
 import { wordsIn } from '../language/words-in.ts';
+import { dayInWords } from '../time/day-in-words.ts';
 import { dayOf } from '../time/zone.ts';
 import type { Reason } from './reason.ts';
 import { placesOf, type Version } from './version.ts';

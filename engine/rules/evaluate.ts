@@ -27,7 +27,7 @@ export function evaluateTraced(
 
 function evaluateOver(expression: Expression, facts: JsonObject, used: Map<string, Json> | undefined): Evaluated {
   const node = nodeOf(expression);
-  if (typeof node === 'function') return run(node, facts, { steps: limits.steps, used });
+  if (typeof node === 'function') return run(node, facts, { steps: limits.steps, used, places: used && new Map() });
   const [problem] = node;
   return problem === undefined ? { value: null } : { problem };
 }

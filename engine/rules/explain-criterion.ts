@@ -1,9 +1,12 @@
 import type { Expression, Json, JsonObject } from '../kernel/json.ts';
-import { comparisonInWords } from './comparison-in-words.ts';
-import { comparisonWords } from './comparison-words.ts';
 import type { CriterionResult } from './evaluate-criteria.ts';
 import { type ExplanationLanguage, type ExplanationWords, explanationWords } from './explanation-words.ts';
+import { calculationWords } from './in-words/calculation-words.ts';
+import { comparisonWords } from './in-words/comparison-words.ts';
+import { conditionInWords } from './in-words/condition.ts';
+import { valueOf } from './in-words/telling.ts';
 import type { UsedFact } from './run.ts';
+import { isTruthy } from './truth.ts';
 
 /** How the reader's language names and writes the facts of this procedure. */
 export interface FactWords {
@@ -38,6 +41,7 @@ export function explainCriterion(
   const verdict = words.verdicts[result.verdict];
   const byLabel = new Map<string, string[]>();
   for (const { path, value } of result.used) {
+    if (value === null) continue; // nothing was there, and the rule went on without it
     const label = labelOf(path);
     byLabel.set(label, [...(byLabel.get(label) ?? []), format(path, value)]);
   }
@@ -47,9 +51,20 @@ export function explainCriterion(
   const why = compared ?? reasons(words, facts, missing, result);
   return { sentence: sentence(text, verdict, why, words, compared !== undefined), verdict, facts, missing };
 
-  function inWords(condition: Expression, { used }: CriterionResult): string | undefined {
-    const telling = { facts: factsFrom(used), words: comparisonWords[language], labelOf, format };
-    return comparisonInWords(condition, telling);
+  function inWords(condition: Expression, { used, verdict: judged }: CriterionResult): string | undefined {
+    const known = factsFrom(used);
+    const value = valueOf(condition, known);
+    // Said only where the facts that were read lead to the same verdict once more.
+    if (value === undefined || isTruthy(value) !== (judged === 'met')) return undefined;
+    return conditionInWords(condition, {
+      facts: known,
+      language,
+      words: comparisonWords[language],
+      calculated: calculationWords[language],
+      labelOf,
+      format,
+      why: conditionInWords,
+    });
   }
 }
 
@@ -62,7 +77,9 @@ function reasons(
 ): string {
   if (problem !== undefined) return words.broken;
   if (verdict === 'unknown') return missing.length === 0 ? '' : `${words.missing}${words.colon}${missing.join(', ')}`;
-  return facts.map(({ label, values }) => `${label}${words.colon}${values.join(', ')}`).join('; ');
+  return facts
+    .map(({ label, values }) => `${label}${words.colon}${values.join(', ')}`)
+    .join(words.colon.replace(':', ';'));
 }
 
 function sentence(text: string, verdict: string, why: string, { colon }: ExplanationWords, compared: boolean): string {

@@ -1,4 +1,5 @@
 import type { Json } from '../kernel/json.ts';
+import { limits } from './limits.ts';
 import { Fault } from './rule-problem.ts';
 import type { Result } from './unknown.ts';
 
@@ -12,6 +13,13 @@ export interface UsedFact {
 export interface Run {
   steps: number; // left to spend
   readonly used: Map<string, Json> | undefined; // kept only where somebody wants to explain
+  /** Where the entries of lists stand that were read, so that they can be named after they are filtered. */
+  readonly places?: Map<Json, Pick<Scope, 'list' | 'index'>> | undefined;
+}
+
+/** Remembers that a fact was read, and what it was; null where nothing was there and the rule goes on without it. */
+export function use({ used }: Run, path: string, value: Json): void {
+  if (used !== undefined && used.size < limits.named) used.set(path, value);
 }
 
 /** A compiled piece of a rule. */

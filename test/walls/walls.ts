@@ -77,7 +77,6 @@ export const walls: readonly Wall[] = [
       'engine/compare',
       'engine/compile',
       'engine/language',
-      'engine/fields/date/show.ts',
       'engine/run',
       'engine/steps/call/part-path.ts',
       'engine/export/step-names.ts',

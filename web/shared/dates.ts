@@ -1,5 +1,5 @@
-import { dayInWords } from '#engine/fields/date/show.ts';
 import type { Language } from '#engine/language/text.ts';
+import { dayInWords } from '#engine/time/day-in-words.ts';
 import { dayOf } from '#engine/time/zone.ts';
 
 /** For lists that no definition gives a time zone. */

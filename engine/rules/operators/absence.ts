@@ -1,8 +1,8 @@
 import type { Json } from '../../kernel/json.ts';
 import type { Operator } from '../operator.ts';
-import { scopeOf, segmentsOf, valueAt } from '../path.ts';
+import { fullPath, scopeOf, segmentsOf, valueAt } from '../path.ts';
 import { Fault } from '../rule-problem.ts';
-import { type Run, type Scope, spend } from '../run.ts';
+import { type Run, type Scope, spend, use } from '../run.ts';
 import { sortOf } from '../sort-of.ts';
 import { isNothing, Unknown } from '../unknown.ts';
 import { valuesOf } from './amounts.ts';
@@ -44,6 +44,9 @@ function absentOf(paths: readonly Json[], run: Run, scope: Scope, pointer: strin
   return paths.filter((path) => {
     const segments = typeof path === 'string' || typeof path === 'number' ? segmentsOf(String(path)) : undefined;
     if (segments === undefined) throw new Fault('rule/forbidden-path', pointer);
-    return isNothing(valueAt(scopeOf(run, scope, segments).data, segments));
+    const from = scopeOf(run, scope, segments);
+    const value = valueAt(from.data, segments);
+    use(run, fullPath(from, String(path)), value ?? null);
+    return isNothing(value);
   });
 }

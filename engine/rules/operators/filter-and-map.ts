@@ -20,7 +20,7 @@ function listOf(keep: (into: Json[], element: Json, value: Json) => void): Opera
         let unknown: Unknown | undefined;
         const kept: Json[] = [];
         for (let index = 0; index < list.elements.length; index++) {
-          const element = elementScope(list, index, scope);
+          const element = elementScope(run, list, index, scope);
           const value = node(run, element);
           if (value instanceof Unknown) unknown = unknownToo(unknown, value);
           else keep(kept, element.data, value);

@@ -33,13 +33,21 @@ export function listArgument(call: Call): ListNode {
     if (isNothing(value)) return new Unknown(named);
     const elements = elementsOf(value, pointer);
     if (elements.length === 0) run.used?.set(named, elements);
+    if (run.places) for (const [index, element] of elements.entries()) place(run.places, element, named, index);
     return { elements, path: named };
   };
 }
 
-/** What `var` sees inside the list. */
-export function elementScope(list: List, index: number, outer: Scope): Scope {
-  return { data: list.elements[index] ?? null, outer, list: list.path, index };
+/** What `var` sees inside the list. An entry of a list that was made of another is named by where it stands there. */
+export function elementScope({ places }: Run, list: List, index: number, outer: Scope): Scope {
+  const data = list.elements[index] ?? null;
+  const from = list.path === '' ? places?.get(data) : undefined;
+  return { data, outer, list: list.path, index, ...from };
+}
+
+/** Entries that are no objects cannot be told apart. */
+function place(places: NonNullable<Run['places']>, element: Json, list: string, index: number): void {
+  if (typeof element === 'object' && element !== null) places.set(element, { list, index });
 }
 
 function elementsOf(value: Json, pointer: string): readonly Json[] {

@@ -18,7 +18,7 @@ function quantifier(decisive: boolean, decided: boolean, ofNothing: boolean): Op
         let unknown: Unknown | undefined;
         for (let index = 0; index < list.elements.length; index++) {
           run.steps--; // a constant test costs nothing itself
-          const value = test(run, elementScope(list, index, scope));
+          const value = test(run, elementScope(run, list, index, scope));
           if (value instanceof Unknown) unknown = unknownToo(unknown, value);
           else if (isTruthy(value) === decisive) return decided;
         }

@@ -1,9 +1,8 @@
 import type { Json } from '../../kernel/json.ts';
 import type { Amount } from '../decimal.ts';
-import { limits } from '../limits.ts';
 import type { Operator } from '../operator.ts';
 import { fullPath, segmentsOf, valueAt } from '../path.ts';
-import { spend } from '../run.ts';
+import { spend, use } from '../run.ts';
 import { isNothing, Unknown, unknownToo } from '../unknown.ts';
 import { amountOf } from './amounts.ts';
 import { step } from './calculation.ts';
@@ -26,13 +25,13 @@ export const sum: Operator = {
       let unknown: Unknown | undefined;
       let total: Amount = 0;
       for (let index = 0; index < list.elements.length; index++) {
-        const element = elementScope(list, index, scope);
+        const element = elementScope(run, list, index, scope);
         const value: Json | undefined = valueAt(element.data, segments);
         if (isNothing(value)) {
           unknown = unknownToo(unknown, new Unknown(fullPath(element, field)));
           continue;
         }
-        if (run.used !== undefined && run.used.size < limits.named) run.used.set(fullPath(element, field), value);
+        use(run, fullPath(element, field), value);
         const amount = amountOf(value, call.pointer);
         if (!(amount instanceof Unknown)) total = step('+', total, amount, call.pointer);
       }

@@ -1,7 +1,6 @@
-import { limits } from '../limits.ts';
 import type { Operator } from '../operator.ts';
 import { fullPath, scopeOf, segmentsOf, valueAt } from '../path.ts';
-import type { Node } from '../run.ts';
+import { type Node, use } from '../run.ts';
 import { isNothing, Unknown } from '../unknown.ts';
 
 /** `{ "var": "application.rent" }`, or with a value to take where it is missing: `{ "var": ["application.rent", 0] }`. */
@@ -23,12 +22,13 @@ function read(path: string, segments: readonly string[], otherwise: Node | undef
     const from = scope.outer === undefined ? scope : scopeOf(run, scope, segments);
     const value = valueAt(from.data, segments);
     if (isNothing(value)) {
-      if (otherwise !== undefined) return otherwise(run, scope);
+      if (otherwise !== undefined) {
+        use(run, fullPath(from, path), null);
+        return otherwise(run, scope);
+      }
       return from.outer === undefined ? absent : new Unknown(fullPath(from, path));
     }
-    if (run.used !== undefined && run.used.size < limits.named && segments[0] !== 'accumulator') {
-      run.used.set(fullPath(from, path), value);
-    }
+    if (segments[0] !== 'accumulator') use(run, fullPath(from, path), value);
     return value;
   };
 }

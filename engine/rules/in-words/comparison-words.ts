@@ -1,4 +1,4 @@
-import type { ExplanationLanguage } from './explanation-words.ts';
+import type { ExplanationLanguage } from '../explanation-words.ts';
 
 /** How a language says that two values compare; each between what it compares. */
 export interface ComparisonWords {
