@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { Sealing } from '#seal/seal-pdf.ts';
 import type { Store } from '#store/open-store.ts';
 import { StoreRefusal } from '#store/problems/refusal.ts';
+import { reachingOut } from './afar.ts';
 import { DefinitionCache } from './definition-cache.ts';
 import { issueDocument } from './documents/issue-document.ts';
 import { fetchEvidence } from './evidence/fetch-evidence.ts';
@@ -19,7 +19,7 @@ export interface ActivityOptions {
   readonly mail?: MailSettings;
   readonly sms?: Parts['sms'];
   readonly quietHours?: Parts['quietHours'];
-  readonly sealing?: Sealing | undefined;
+  readonly sealing?: Parts['sealing'];
   readonly partners: Readonly<Record<string, Partner>>;
   readonly publicUrl: string;
   /** Begins a case, once for each id. */
@@ -34,7 +34,7 @@ export function createActivities({ store, publicUrl, ...rest }: ActivityOptions)
   const parts: Parts = { ...rest, db, publicUrl: publicUrl.replace(/\/$/, ''), definitions: new DefinitionCache(db) };
   return {
     'evaluate-rules': storing(evaluateRules(parts)),
-    'issue-document': storing(issueDocument(parts)),
+    'issue-document': storing(reachingOut(parts.sealing?.afar === true, issueDocument(parts))),
     'send-message': storing(sendMessage(parts)),
     'deliver-message': storing(deliverMessage(parts, parts.mail && mailTransport(parts.mail))),
     'hand-off-case': storing(handOffCase(parts)),

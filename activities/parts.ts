@@ -26,6 +26,14 @@ export interface Partner {
   readonly secret: string;
 }
 
+/** How letters are sealed. */
+export interface Sealer {
+  /** The key, or who vouches for the time, has to be asked over the network. */
+  readonly afar: boolean;
+  /** Rejects while the key is out of reach. */
+  open(): Promise<Sealing>;
+}
+
 /** What activities work with. */
 export interface Parts {
   readonly db: Db;
@@ -36,7 +44,7 @@ export interface Parts {
   readonly sms?: SmsSettings | undefined;
   readonly quietHours?: QuietHours | undefined;
   /** Absent: letters are issued without a seal. */
-  readonly sealing?: Sealing | undefined;
+  readonly sealing?: Sealer | undefined;
   readonly partners: Readonly<Record<string, Partner>>;
   /** Where people and partners find Dossier, without a slash at the end. */
   readonly publicUrl: string;

@@ -14,7 +14,7 @@ import { messaging, returnsOf } from './messaging.ts';
 import { partnersFor, startDemoPartner } from './partners.ts';
 import { watchReturnedMail } from './returned-mail.ts';
 import { scannerFrom } from './scanner.ts';
-import { knowOurSeal, sealingFrom } from './sealing.ts';
+import { sealerFrom } from './sealing.ts';
 import { readSecret, secretFor } from './secret.ts';
 import { seed } from './seed.ts';
 import { dataConverterFor, temporalClient } from './temporal.ts';
@@ -52,9 +52,8 @@ async function runWorker(
 ): Promise<{ readonly ended: Promise<void> }> {
   const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_TASK_QUEUE } = configuration;
   const { DOSSIER_HOME, PUBLIC_URL } = configuration;
-  const sealing = await sealingFrom(configuration);
-  if (sealing) await knowOurSeal(store.db, sealing);
-  else log('letters are issued without a seal: no key is configured');
+  const sealing = await sealerFrom(configuration, store.db);
+  if (!sealing) log('letters are issued without a seal: no key is configured');
   const worker = await createCaseWorker({
     store,
     sealing,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Sealer } from '#activities/parts.ts';
 import { fingerprintOf, ownerOf } from '#seal/certificates.ts';
 import { developmentKey } from '#seal/keys/development-key.ts';
 import { keyFromPem } from '#seal/keys/key-from-pem.ts';
@@ -37,6 +38,24 @@ async function keyFrom({
   if (SEAL_KEY !== undefined && SEAL_CERTIFICATES !== undefined)
     return keyFromPem({ key: readFileSync(SEAL_KEY, 'utf8'), certificates: readFileSync(SEAL_CERTIFICATES, 'utf8') });
   return DOSSIER_ROLE === 'all' ? developmentKey(join(DOSSIER_HOME, 'seal')) : undefined;
+}
+
+/**
+ * Seals with the key that the environment names. One that lies with a service is asked for when the first letter needs it,
+ * so that Dossier starts without the service. @throws WrongConfiguration when a key of our own cannot be used.
+ */
+export async function sealerFrom(configuration: Configuration, db: Db): Promise<Sealer | undefined> {
+  const { SEAL_REMOTE, SEAL_TIME_STAMPS } = configuration;
+  const afar = SEAL_REMOTE !== undefined || SEAL_TIME_STAMPS !== undefined;
+  let opened: Sealing | undefined;
+  const open = async (): Promise<Sealing | undefined> => {
+    const sealing = opened ?? (await sealingFrom(configuration));
+    if (sealing && !opened) await knowOurSeal(db, sealing);
+    opened = sealing;
+    return sealing;
+  };
+  if (!SEAL_REMOTE && !(await open())) return undefined;
+  return { afar, open: open as Sealer['open'] };
 }
 
 /** Makes a seal one that is known to be ours, as long as the store exists. */

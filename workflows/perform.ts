@@ -35,6 +35,13 @@ const asking = proxyActivities<Activities>({
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '5 minutes' },
 });
 
+/** Letters, where their seal is made by a service: somebody waits for them, so an operator hears of it after an hour. */
+const sealing = proxyActivities<Activities>({
+  startToCloseTimeout: '1 minute',
+  scheduleToCloseTimeout: '1 hour',
+  retry: { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '2 minutes' },
+});
+
 const FAR: Readonly<Record<string, Activities>> = { 'hand-off-case': far, 'start-case': far, 'fetch-evidence': asking };
 
 /** Where the results go. */
@@ -50,6 +57,7 @@ interface Back {
 /** A piece of near work that has been started, and how it ended. */
 interface Near {
   readonly activity: string;
+  readonly name: string;
   readonly request: ActivityRequest;
   ended?: { readonly result: Json } | { readonly error: unknown };
   /** Nobody wants to hear of it any more. */
@@ -103,7 +111,7 @@ export class Performer {
   }
 
   #startNear(activity: string, name: string, request: ActivityRequest): void {
-    const work: Near = { activity, request };
+    const work: Near = { activity, name, request };
     this.#near.push(work);
     call(near, name, request).then(
       (result) => this.#ended(work, { result: result ?? null }),
@@ -120,7 +128,11 @@ export class Performer {
     if (this.resting) this.#back.rested(); // else what was heard of has started more
   }
 
-  #hear({ activity, request, ended, calledOff }: EndedNear): void {
+  #hear({ activity, name, request, ended, calledOff }: EndedNear): void {
+    if ('result' in ended && isAfar(ended.result)) {
+      if (!calledOff) this.#reach(activity, () => call(sealing, name, request));
+      return;
+    }
     const messages = 'result' in ended ? deliveries(ended.result) : [];
     if (messages.length > 0) this.#leave(activity, messages, request, calledOff);
     else if (!calledOff)
@@ -170,6 +182,9 @@ function call(activities: Activities, name: string, request: ActivityRequest): P
   if (!activity) throw ApplicationFailure.nonRetryable(`no activity ${name}`, 'activity/unknown');
   return activity(request);
 }
+
+/** It was tried as near work, and has to go over the network (see `activities/afar.ts`). */
+const isAfar = (result: Json): boolean => (result as { afar?: boolean } | null)?.afar === true;
 
 /** Messages that are written, and still have to leave by mail. */
 const deliveries = (result: Json): readonly string[] =>

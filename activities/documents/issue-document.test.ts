@@ -83,7 +83,9 @@ onEveryDatabase((store) => {
   test('is sealed where there is a key, and known by its code and its seal', async () => {
     const key = await developmentKey(mkdtempSync(join(tmpdir(), 'dossier-seal-')));
     const request = requestAt('grant', grant);
-    const issued = await issueDocument(parts(store().db, { sealing: { key } }))(request);
+    const issued = await issueDocument(parts(store().db, { sealing: { afar: false, open: async () => ({ key }) } }))(
+      request,
+    );
     const seal = await readSeal((await contentOf(store().db, issued.sha256)) ?? new Uint8Array());
     expect(seal).toEqual({ state: 'whole', exact: true, fingerprint: fingerprintOf(key.chain) });
     const [document] = await documentsOf(store().db, request.caseId);
@@ -97,7 +99,9 @@ onEveryDatabase((store) => {
     const { chain, algorithm } = await developmentKey(mkdtempSync(join(tmpdir(), 'dossier-seal-')));
     const away = { chain, algorithm, sign: () => Promise.reject(new Error('no answer')) };
     const request = requestAt('grant', grant);
-    const failed = failureOf(issueDocument(parts(store().db, { sealing: { key: away } }))(request));
+    const failed = failureOf(
+      issueDocument(parts(store().db, { sealing: { afar: false, open: async () => ({ key: away }) } }))(request),
+    );
     expect(await failed).toEqual({ code: 'document/not-sealed', final: false });
     expect(await documentsOf(store().db, request.caseId)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { fingerprintOf } from '#seal/certificates.ts';
-import { type Sealing, sealPdf } from '#seal/seal-pdf.ts';
+import { sealPdf } from '#seal/seal-pdf.ts';
+import type { Sealer } from '../parts.ts';
 
 interface Sealed {
   readonly bytes: Uint8Array;
@@ -9,9 +10,10 @@ interface Sealed {
 }
 
 /** The letter under its seal; as it is where there is no key. A key out of reach is tried again: `document/not-sealed`. */
-export async function sealedWith(sealing: Sealing | undefined, bytes: Uint8Array): Promise<Sealed> {
-  if (!sealing) return { bytes };
+export async function sealedWith(sealer: Sealer | undefined, bytes: Uint8Array): Promise<Sealed> {
+  if (!sealer) return { bytes };
   try {
+    const sealing = await sealer.open();
     return {
       bytes: await sealPdf(bytes, sealing, Date.now()),
       sealedBy: fingerprintOf(sealing.key.chain),

@@ -11,13 +11,15 @@ export interface TrustService {
 }
 
 /** A service on this machine that answers each request so; with a number, by that status. */
-export async function trustService(answer: (path: string, body: Buffer) => Uint8Array | number): Promise<TrustService> {
+export async function trustService(
+  answer: (path: string, body: Buffer) => Uint8Array | number | Promise<Uint8Array>,
+): Promise<TrustService> {
   const asked: TrustService['asked'] = [];
   const server = createServer((request, response) => {
-    void buffer(request).then((body) => {
+    void buffer(request).then(async (body) => {
       const path = request.url ?? '';
       asked.push({ path, headers: request.headers, body });
-      const given = answer(path, body);
+      const given = await answer(path, body);
       if (typeof given === 'number') response.writeHead(given).end();
       else response.end(given);
     });
