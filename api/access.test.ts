@@ -106,6 +106,11 @@ const rows: Readonly<Record<string, (target: Target) => Row>> = {
     body: rentSubsidy,
     expected: { operator: 200 },
   }),
+  backTest: () => ({
+    path: '/api/procedures/back-test',
+    body: { definition: {}, because: 'a test' },
+    expected: { operator: 422 },
+  }),
   listProposals: () => ({ path: '/api/proposals', expected: { designer: 200, publisher: 200 } }),
   readProposal: () => ({ path: '/api/procedures/rent-subsidy/versions/9/proposal' }),
   approveProposal: () => ({ path: '/api/procedures/rent-subsidy/versions/9/approval' }),

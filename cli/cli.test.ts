@@ -168,6 +168,14 @@ test('publish refuses a version whose scenario fails, and tells its story', () =
   expect(stderr).toContain('expected "lost"');
 }, 60_000);
 
+test('back-test reads nothing without a reason, and counts what a draft would have made of closed cases', () => {
+  expect(run('back-test', FILE)).toMatchObject({ status: 2, stderr: expect.stringContaining('--because') });
+  expect(run('back-test', FILE, '--because', 'a question', '--cases', 'all').status).toBe(2);
+  expect(run('back-test', FILE, '--because', 'a question', '--as', 'designer').status).toBe(1);
+  const { status, stdout } = run('back-test', FILE, '--because', 'a question', '--json');
+  expect([status, JSON.parse(stdout)]).toMatchObject([0, { procedure: 'rent-subsidy', cases: { looked: 0 } }]);
+}, 120_000);
+
 test('verify says what the seal of a letter says, and fails for one that was changed', async () => {
   const document = await PDFDocument.create();
   document.addPage();

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { backTestDraft } from './commands/back-test.ts';
 import { bounce } from './commands/bounce.ts';
 import { check } from './commands/check.ts';
 import { compareVersions } from './commands/compare.ts';
@@ -23,6 +24,7 @@ export const commands: Readonly<Record<string, Command>> = {
   simulate,
   compare: compareVersions,
   export: exportProcedure,
+  'back-test': backTestDraft,
   letters,
   explore,
   publish,

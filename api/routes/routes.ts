@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts';
+import { backTests } from './back-tests.ts';
 import { cases } from './cases.ts';
 import { documents } from './documents.ts';
 import { handOffs } from './hand-offs.ts';
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...procedures,
   ...versions,
   ...proposals,
+  ...backTests,
   ...handOffs,
   ...verify,
   ...problems,

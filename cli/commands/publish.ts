@@ -3,9 +3,9 @@ import { approveProposal } from '#api/use-cases/publishing/settle-proposal.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { readConfiguration } from '#worker/configuration.ts';
 import type { Command, Given } from '../command.ts';
-import { type Answer, tell } from '../publishing/answer.ts';
+import { inDatabase } from '../in-database.ts';
+import { answerOf, tell } from '../publishing/answer.ts';
 import { atServer } from '../publishing/at-server.ts';
-import { inDatabase } from '../publishing/in-database.ts';
 import { readDefinition } from '../read-definition.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -27,9 +27,11 @@ async function publishFile({ positionals: [file], options: { as: author = AUTHOR
   }
   const definition = read.definition as JsonObject;
   const configuration = readConfiguration(process.env);
-  const answer: Answer =
+  const answer =
     (await atServer(configuration, String(author), '/api/procedures', definition)) ??
-    (await inDatabase(configuration, String(author), (deps, asker) => publishProcedure(deps, asker, definition)));
+    answerOf(
+      await inDatabase(configuration, String(author), (deps, asker) => publishProcedure(deps, asker, definition)),
+    );
   return tell(String(file), answer);
 }
 
@@ -43,6 +45,6 @@ async function approve({ positionals: [slug, number, ...more], options: { as: pe
   const path = `/api/procedures/${encodeURIComponent(slug)}/versions/${version}/approval`;
   const answer =
     (await atServer(configuration, person, path, {})) ??
-    (await inDatabase(configuration, person, (deps, asker) => approveProposal(deps, asker, { slug, version })));
+    answerOf(await inDatabase(configuration, person, (deps, asker) => approveProposal(deps, asker, { slug, version })));
   return tell(`${slug} ${version}`, answer);
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '#api/problems/refusal.ts';
 import type { Published } from '#api/use-cases/publishing/publish-procedure.ts';
 
 /** Why a version is not published, the same whether a running Dossier says so or its database. */
@@ -13,6 +14,13 @@ export interface Refused {
 }
 
 export type Answer = { readonly done: Published } | { readonly refused: Refused };
+
+/** What a use case says, in the form in which a running Dossier says it. */
+export function answerOf(done: Published | Refusal): Answer {
+  if (!(done instanceof Refusal)) return { done };
+  const { code, detail, faults, extensions } = done;
+  return { refused: { code, detail, errors: faults, scenarios: (extensions.scenarios ?? []) as never } };
+}
 
 /** Prints what came of it. Answers the exit code. */
 export function tell(subject: string, answer: Answer): number {

@@ -2,4 +2,13 @@
 export type ProcedureAct =
   | { readonly what: 'version-proposed'; readonly version: number; readonly hash: string }
   | { readonly what: 'version-refused'; readonly version: number; readonly hash: string; readonly reason: string }
-  | { readonly what: 'version-published'; readonly version: number; readonly hash: string };
+  | { readonly what: 'version-published'; readonly version: number; readonly hash: string }
+  | {
+      readonly what: 'back-tested';
+      /** Of the draft. */
+      readonly hash: string;
+      /** How many closed cases at most. */
+      readonly cases: number;
+      /** Why what people applied with may be used for it. */
+      readonly because: string;
+    };

@@ -83,6 +83,7 @@ export const walls: readonly Wall[] = [
     ],
   },
   { room: 'engine/simulate', files: ['engine/simulate/**'], imports: ['engine'] },
+  { room: 'engine/back-test', files: ['engine/back-test/**'], imports: ['engine'] },
   {
     room: 'workflows',
     files: ['workflows/**'],

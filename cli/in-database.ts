@@ -1,20 +1,18 @@
-import { Refusal } from '#api/problems/refusal.ts';
 import { type Asker, askerFrom } from '#api/session/asker.ts';
 import { demoPeople } from '#api/session/demo-people.ts';
-import type { Published, PublishingDeps } from '#api/use-cases/publishing/publish-procedure.ts';
+import type { PublishingDeps } from '#api/use-cases/publishing/publish-procedure.ts';
 import { openStore } from '#store/open-store.ts';
 import { findPerson } from '#store/people/find-person.ts';
 import { seedPeople } from '#store/people/seed-people.ts';
 import { type Configuration, databaseFolder } from '#worker/configuration.ts';
-import { WrongUse } from '../wrong-use.ts';
-import type { Answer, Refused } from './answer.ts';
+import { WrongUse } from './wrong-use.ts';
 
-/** Does it as somebody in the database of a Dossier that does not run. */
-export async function inDatabase(
+/** Does something as a person of this installation, in the database of a Dossier that does not run. */
+export async function inDatabase<Done>(
   configuration: Configuration,
   person: string,
-  act: (deps: PublishingDeps, asker: Asker) => Promise<Published | Refusal>,
-): Promise<Answer> {
+  act: (deps: PublishingDeps, asker: Asker) => Promise<Done>,
+): Promise<Done> {
   const { DATABASE_URL, PUBLISHING } = configuration;
   const store = await openStore(
     DATABASE_URL === undefined ? { folder: databaseFolder(configuration) } : { databaseUrl: DATABASE_URL },
@@ -24,16 +22,8 @@ export async function inDatabase(
     if (!known) await seedPeople(store.db, demoPeople); // as at the first start
     const found = known ?? (await findPerson(store.db, person));
     if (!found) throw new WrongUse(`Nobody is known as "${person}" here.`);
-    const done = await act({ store, now: Date.now, publishing: PUBLISHING }, askerFrom(found));
-    return done instanceof Refusal ? { refused: refusedBy(done) } : { done };
+    return await act({ store, now: Date.now, publishing: PUBLISHING }, askerFrom(found));
   } finally {
     await store.close();
   }
 }
-
-const refusedBy = ({ code, detail, faults, extensions: { scenarios = [] } }: Refusal): Refused => ({
-  code,
-  detail,
-  errors: faults,
-  scenarios: scenarios as unknown as Refused['scenarios'],
-});
