@@ -6,13 +6,13 @@ import { type Version, versionOf } from '#engine/migrate/version.ts';
 import { recordAct } from '#store/audit/record-act.ts';
 import { type ClosedCase, closedCases } from '#store/cases/closed-cases.ts';
 import { eventsOf, type KeptEvents } from '#store/events/events-of.ts';
-import { contentHash } from '#store/procedures/content-hash.ts';
 import { findVersion } from '#store/procedures/find-version.ts';
 import type { Db } from '#store/tables.ts';
 import type { Deps } from '../deps.ts';
-import { nothingHere, type Refusal, refuse } from '../problems/refusal.ts';
+import { nothingHere, type Refusal } from '../problems/refusal.ts';
 import { type Asker, isOperator } from '../session/asker.ts';
 import { checkProcedure } from './check-procedure.ts';
+import { refuseDefinition } from './refuse-definition.ts';
 
 /** What an operator agrees to: so many closed cases at most, for a reason that is kept. */
 export interface BackTestOrder {
@@ -39,14 +39,9 @@ export async function backTest(
   { cases: most, because }: BackTestOrder,
 ): Promise<BackTested | Refusal> {
   if (!isOperator(asker)) return nothingHere();
-  const draft = versionOf(definition);
-  if (!draft) {
-    const faults = checkProcedure(definition)
-      .findings.filter(({ severity }) => severity === 'error')
-      .map(({ code, pointer, message, hint }) => ({ code, pointer, detail: `${message} ${hint}` }));
-    return refuse('procedure/invalid', 'A definition with errors cannot be tried; see errors.', { faults });
-  }
-  const hash = contentHash(definition);
+  const { findings, hash } = await checkProcedure(definition);
+  const draft = hash === null ? undefined : versionOf(definition);
+  if (!draft || hash === null) return refuseDefinition(findings);
   const slug = draft.plan.procedure;
   const entry = { what: 'back-tested', hash, cases: most, because } as const;
   const by = { person: asker.person, role: 'operator' };

@@ -4,8 +4,9 @@ import type { Finding } from '#engine/compile/finding.ts';
 import type { Plan } from '#engine/kernel/plan.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import { type Played, playScenario } from '#engine/simulate/play-scenario.ts';
-import { contentHash } from '#store/procedures/content-hash.ts';
 import { type Fault, type Refusal, refuse } from '../../problems/refusal.ts';
+import { checkProcedure } from '../check-procedure.ts';
+import { refuseDefinition } from '../refuse-definition.ts';
 
 export interface Proven {
   readonly procedure: Procedure;
@@ -18,13 +19,9 @@ export interface Proven {
 
 /** What a version needs before anybody may publish it: no error, and every scenario comes out as it says. */
 export async function proveProcedure(definition: unknown): Promise<Proven | Refusal> {
-  const { procedure, plan, findings } = compile(definition);
-  if (!procedure || !plan) {
-    const faults = findings
-      .filter(({ severity }) => severity === 'error')
-      .map(({ code, pointer, message, hint }) => ({ code, pointer, detail: `${message} ${hint}` }));
-    return refuse('procedure/invalid', `It has ${faults.length} errors; see errors.`, { faults });
-  }
+  const { findings, hash } = await checkProcedure(definition);
+  const { procedure, plan } = hash === null ? {} : compile(definition);
+  if (!procedure || !plan || hash === null) return refuseDefinition(findings);
   const scenarios = await playAll(procedure, plan);
   const failed = scenarios.filter(({ passed }) => !passed);
   if (failed.length > 0)
@@ -33,7 +30,7 @@ export async function proveProcedure(definition: unknown): Promise<Proven | Refu
       `${failed.length} of its ${scenarios.length} scenarios fail: ${failed.map(({ name }) => name).join(', ')}.`,
       { faults: faultsOf(scenarios), extensions: { scenarios: failed.map(told) } },
     );
-  return { procedure, plan, hash: contentHash(definition), warnings: findings, scenarios };
+  return { procedure, plan, hash, warnings: findings, scenarios };
 }
 
 /** Others are answered between two scenarios. */

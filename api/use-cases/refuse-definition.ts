@@ -1,0 +1,10 @@
+import type { Finding } from '#engine/compile/finding.ts';
+import { type Refusal, refuse } from '../problems/refusal.ts';
+
+/** No to a definition with errors, with each of them. */
+export function refuseDefinition(findings: readonly Finding[]): Refusal {
+  const faults = findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, pointer, message, hint }) => ({ code, pointer, detail: `${message} ${hint}` }));
+  return refuse('procedure/invalid', `It has ${faults.length} errors; see errors.`, { faults });
+}
