@@ -81,7 +81,7 @@ describe('the sign-in page', () => {
   });
 });
 
-describe.each(['fr', 'de', 'en', 'lb'])('every page in %s', (language) => {
+describe.each(['fr', 'de', 'en', 'lb', 'nl'])('every page in %s', (language) => {
   it.each([
     ['', '/sign-in'],
     ['', '/services'],

@@ -51,7 +51,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     annex: 'annexe',
     facts: { 'case.filedOn': 'Date de la demande', 'case.filedAt': 'Date de la demande', today: 'Aujourd’hui' },
     authentic: (language) =>
-      `Seule la version ${{ fr: 'française', de: 'allemande', en: 'anglaise', lb: 'luxembourgeoise' }[language]} de cette lettre fait foi.`,
+      `Seule la version ${{ fr: 'française', de: 'allemande', en: 'anglaise', lb: 'luxembourgeoise', nl: 'néerlandaise' }[language]} de cette lettre fait foi.`,
   },
   de: {
     reference: 'Aktenzeichen',
@@ -74,7 +74,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     annex: 'Anhang',
     facts: { 'case.filedOn': 'Tag des Antrags', 'case.filedAt': 'Tag des Antrags', today: 'Heute' },
     authentic: (language) =>
-      `Maßgeblich ist allein die ${{ fr: 'französische', de: 'deutsche', en: 'englische', lb: 'luxemburgische' }[language]} Fassung dieses Schreibens.`,
+      `Maßgeblich ist allein die ${{ fr: 'französische', de: 'deutsche', en: 'englische', lb: 'luxemburgische', nl: 'niederländische' }[language]} Fassung dieses Schreibens.`,
   },
   en: {
     reference: 'Reference',
@@ -97,7 +97,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     annex: 'annex',
     facts: { 'case.filedOn': 'Day of the application', 'case.filedAt': 'Day of the application', today: 'Today' },
     authentic: (language) =>
-      `Only the ${{ fr: 'French', de: 'German', en: 'English', lb: 'Luxembourgish' }[language]} version of this letter is authentic.`,
+      `Only the ${{ fr: 'French', de: 'German', en: 'English', lb: 'Luxembourgish', nl: 'Dutch' }[language]} version of this letter is authentic.`,
   },
   lb: {
     reference: 'Referenz',
@@ -120,6 +120,29 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     annex: 'Annexe',
     facts: { 'case.filedOn': 'Dag vun der Ufro', 'case.filedAt': 'Dag vun der Ufro', today: 'Haut' },
     authentic: (language) =>
-      `Nëmmen déi ${{ fr: 'franséisch', de: 'däitsch', en: 'englesch', lb: 'lëtzebuergesch' }[language]} Versioun vun dësem Bréif zielt.`,
+      `Nëmmen déi ${{ fr: 'franséisch', de: 'däitsch', en: 'englesch', lb: 'lëtzebuergesch', nl: 'hollännesch' }[language]} Versioun vun dësem Bréif zielt.`,
+  },
+  nl: {
+    reference: 'Kenmerk',
+    running: (reference) => `Kenmerk: ${reference}`,
+    date: 'Datum',
+    preview: 'Voorbeeld: deze brief is niet afgegeven.',
+    contact: 'Contact',
+    legalBasis: 'Gelet op:',
+    operativeTitle: 'Besluit',
+    enclosuresTitle: 'Bijlagen',
+    remediesTitle: 'Wat u tegen dit besluit kunt doen',
+    remedy: (body, lastDay, form, law) =>
+      `Tegen dit besluit kunt u opkomen bij: ${body}, ${form}, uiterlijk op ${lastDay} als u het vandaag ontvangt. Grondslag: ${law}.`,
+    signedFor: 'Voor het bestuursorgaan',
+    verification: (code) => `Controlenummer van dit document: ${code}`,
+    verify: (address) => `U kunt dit document controleren op ${address}.`,
+    scan: (code) => `QR-code die de pagina opent om document ${code} te controleren.`,
+    law: (cited) => `Wettelijke grondslag: ${cited}.`,
+    article: 'art.',
+    annex: 'bijlage',
+    facts: { 'case.filedOn': 'Dag van de aanvraag', 'case.filedAt': 'Dag van de aanvraag', today: 'Vandaag' },
+    authentic: (language) =>
+      `Alleen de ${{ fr: 'Franse', de: 'Duitse', en: 'Engelse', lb: 'Luxemburgse', nl: 'Nederlandse' }[language]} versie van deze brief is rechtsgeldig.`,
   },
 };

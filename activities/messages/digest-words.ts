@@ -25,6 +25,10 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     subject: ({ open }) => `Är Aarbecht haut: ${open} ${open === 1 ? 'Aufgab' : 'Aufgaben'}`,
     body: (work) => lines(work, { open: 'Oppen', dueToday: 'Haut fälleg', overdue: 'Iwwerfälleg' }, ': '),
   },
+  nl: {
+    subject: ({ open }) => `Uw werk vandaag: ${open} ${open === 1 ? 'taak' : 'taken'}`,
+    body: (work) => lines(work, { open: 'Open', dueToday: 'Vandaag af', overdue: 'Te laat' }, ': '),
+  },
 };
 
 const lines = (work: Work, labels: Readonly<Record<keyof Work, string>>, colon: string): string =>

@@ -10,12 +10,13 @@ const failure = (text: string, change: Partial<Filling> = {}) =>
 
 test('values are written in the reader’s language', () => {
   const text = '{{ case.filedOn | date }}: {{ assessment.amount | money }}';
-  const written = (['fr', 'de', 'en', 'lb'] as const).map((language) => render(text, { language }));
+  const written = (['fr', 'de', 'en', 'lb', 'nl'] as const).map((language) => render(text, { language }));
   expect(written.map((line) => line.replaceAll(/\s/g, ' '))).toEqual([
     '30 novembre 2026: 120,00 €',
     '30. November 2026: 120,00 €',
     '30 November 2026: €120.00',
     '30. November 2026: 120,00 €',
+    '30 november 2026: € 120,00',
   ]);
   expect(render('{{ application.otherDwellingShare | number }} %')).toBe('0 %');
   expect(render('{{ kinds | list }}', { facts: { kinds: ['a', 'b'] } })).toBe('a, b');

@@ -28,7 +28,7 @@ const told: Readonly<Record<FieldType, FieldProblemCode | undefined>> = {
   group: 'field/not-a-group',
 };
 
-const languages = ['fr', 'de', 'en', 'lb'] as const;
+const languages = ['fr', 'de', 'en', 'lb', 'nl'] as const;
 
 describe.each(Object.values(definitions))('a value of type $type', ({ type, example }) => {
   const field = example.field as FieldDefinition;

@@ -1,7 +1,7 @@
 import type { Language } from '../language/text.ts';
 
 /** Whose formats a language is written with. Luxembourgish writes numbers as German does, and not every platform has it. */
-export const locales: Readonly<Record<Language, string>> = { fr: 'fr', de: 'de', en: 'en-GB', lb: 'de' };
+export const locales: Readonly<Record<Language, string>> = { fr: 'fr', de: 'de', en: 'en-GB', lb: 'de', nl: 'nl' };
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 

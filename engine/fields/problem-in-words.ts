@@ -10,9 +10,10 @@ import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
 import { lb } from './words/lb.ts';
+import { nl } from './words/nl.ts';
 import type { Words } from './words/words.ts';
 
-const words: Readonly<Record<Language, Words>> = { fr, de, en, lb };
+const words: Readonly<Record<Language, Words>> = { fr, de, en, lb, nl };
 
 /**
  * What is wrong and what to enter, in a sentence that names the field: "Monthly rent: enter an amount, such as 1100.00."

@@ -3,10 +3,10 @@ import { oneOf } from './one-of.ts';
 import { parts } from './part.ts';
 
 /** The languages Dossier's own words exist in; a definition chooses among them. */
-const names = { fr: 'French', de: 'German', en: 'English', lb: 'Luxembourgish' } as const;
+const names = { fr: 'French', de: 'German', en: 'English', lb: 'Luxembourgish', nl: 'Dutch' } as const;
 
 export const language = oneOf(names);
-export const languages = ['fr', 'de', 'en', 'lb'] as const satisfies readonly (keyof typeof names)[];
+export const languages = ['fr', 'de', 'en', 'lb', 'nl'] as const satisfies readonly (keyof typeof names)[];
 export type Language = z.infer<typeof language>;
 
 const words = z.string().min(1).max(20_000);

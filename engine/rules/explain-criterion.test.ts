@@ -77,6 +77,7 @@ describe('one criterion in words', () => {
     ],
     ['de', 'Le loyer dépasse le quart du revenu: erfüllt (Monthly rent: €1150.00; Income: €3900.00).'],
     ['lb', 'Le loyer dépasse le quart du revenu: erfëllt (Monthly rent: €1150.00; Income: €3900.00).'],
+    ['nl', 'Le loyer dépasse le quart du revenu: voldaan (Monthly rent: €1150.00; Income: €3900.00).'],
   ] as const)('in %s', (language, sentence) => {
     expect(explain(rentShare, 'Le loyer dépasse le quart du revenu', facts('1150.00'), language).sentence).toBe(
       sentence,
@@ -154,6 +155,7 @@ describe('the comparison itself in words', () => {
     ['fr', 'It\u00a0: rempli – Rent (1150.00 €) est supérieur à 0,25 × Net income (3900.00 €) = 975.00 €.'],
     ['de', 'It: erfüllt – Rent (1150.00 €) ist mehr als 0,25 × Net income (3900.00 €) = 975.00 €.'],
     ['lb', 'It: erfëllt – Rent (1150.00 €) ass méi wéi 0,25 × Net income (3900.00 €) = 975.00 €.'],
+    ['nl', 'It: voldaan – Rent (1150.00 €) is meer dan 0,25 × Net income (3900.00 €) = 975.00 €.'],
   ] as const)('in %s', (language, sentence) =>
     expect(said({ '>': [{ var: 'rent' }, { '*': [0.25, { var: 'income' }] }] }, known, language)).toBe(sentence),
   );

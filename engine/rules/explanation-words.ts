@@ -38,6 +38,12 @@ export const explanationWords = {
     broken: 'd’Regel konnt net ugewannt ginn',
     colon: ': ',
   },
+  nl: {
+    verdicts: { met: 'voldaan', 'not-met': 'niet voldaan', unknown: 'nog niet bekend' },
+    missing: 'er ontbreekt',
+    broken: 'de regel kon niet worden toegepast',
+    colon: ': ',
+  },
 } as const satisfies Readonly<Record<string, ExplanationWords>>;
 
 /** The languages in which a criterion can be explained. */

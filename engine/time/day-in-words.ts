@@ -15,7 +15,7 @@ export const dayOfYearInWords = (day: string, language: DerivationLanguage): str
   dayInWords(`2000-${day}`, language).replace(/\s2000$/u, '');
 
 const format = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-const formats = { fr: format('fr'), de: format('de'), en: format('en-GB') };
+const formats = { fr: format('fr'), de: format('de'), en: format('en-GB'), nl: format('nl') };
 
 /** Not every platform knows them. */
 const LUXEMBOURGISH_MONTHS = [

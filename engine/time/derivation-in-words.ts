@@ -8,9 +8,10 @@ import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
 import { lb } from './words/lb.ts';
+import { nl } from './words/nl.ts';
 import type { Words } from './words/words.ts';
 
-const languages = { fr, de, en, lb } as const satisfies Record<string, Words>;
+const languages = { fr, de, en, lb, nl } as const satisfies Record<string, Words>;
 
 /** The languages in which a derivation can be told. */
 export type DerivationLanguage = keyof typeof languages;

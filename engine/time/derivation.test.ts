@@ -74,6 +74,7 @@ describe('a derivation in words', () => {
     expect(told('fr')).toContain('(lendemain de Noël) et dimanche 27 décembre 2026 (week-end)');
     expect(told('de')).toContain('(Stephanstag) und Sonntag, 27. Dezember 2026 (Wochenende)');
     expect(told('lb')).toContain('(Stiefesdag) a Sonndeg, 27. Dezember 2026 (Weekend)');
+    expect(told('nl')).toContain('en zondag 27 december 2026 (weekend)');
   });
 
   it('follows the spelling of the language', () => {
@@ -92,7 +93,7 @@ describe('a derivation in words', () => {
       deriveClock(threeMonths, { ...filed, pauses: [{ from: '2026-12-03' }], extensions: [{ weeks: 1 }] }, lu),
     ];
     for (const derivation of derivations) {
-      const told = (['fr', 'de', 'en', 'lb'] as const).map((language) => derivationInWords(derivation, language));
+      const told = (['fr', 'de', 'en', 'lb', 'nl'] as const).map((language) => derivationInWords(derivation, language));
       expect(new Set(told.map((sentences) => sentences.length)).size).toBe(1);
       expect(new Set(told.flat()).size).toBe(told.flat().length);
       expect(told.flat().join()).not.toMatch(/undefined|NaN|Invalid/);

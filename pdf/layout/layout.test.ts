@@ -104,6 +104,7 @@ test('words are broken where their language allows it, and read whole', async ()
   expect(await linesIn('de', 'Rechtsbehelfsbelehrung')).toEqual(['Rechtsbehelfs\u00ad', 'belehrung']);
   expect(await linesIn('fr', 'anticonstitutionnellement')).toEqual(['anticonstitu\u00ad', 'tionnellement']);
   expect(await linesIn('en', 'unconstitutionality')).toEqual(['unconsti\u00ad', 'tutionality']);
+  expect(await linesIn('nl', 'belanghebbendenbegrip')).toEqual(['belangheb\u00ad', 'bendenbegrip']);
   expect(await linesIn('lb', 'Verwaltungsgeriichter')).toHaveLength(2); // no patterns: it is cut where it has to be
   expect(structureOf(await drawPdf(narrow('de', 'Rechtsbehelfsbelehrung')))).toContain('Rechtsbehelfsbelehrung');
 });

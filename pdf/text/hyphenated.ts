@@ -4,16 +4,16 @@ interface Patterns {
   hyphenateSync(word: string, options: { readonly hyphenChar: string; readonly minWordLength: number }): string;
 }
 const require = createRequire(import.meta.url); // its languages are folders, which only `require` finds
-const [french, german, english] = [require('hyphen/fr'), require('hyphen/de'), require('hyphen/en-gb')] as [
-  Patterns,
-  Patterns,
-  Patterns,
-];
 
 const SHORTEST = 7; // letters: shorter words stay whole
 
 /** By TeX's patterns. There are none for Luxembourgish, and those for German would break it in wrong places. */
-const hyphenators: Readonly<Record<string, Patterns>> = { fr: french, de: german, en: english };
+const hyphenators: Readonly<Record<string, Patterns>> = {
+  fr: require('hyphen/fr'),
+  de: require('hyphen/de'),
+  en: require('hyphen/en-gb'),
+  nl: require('hyphen/nl'),
+};
 const known = new Map<string, readonly string[]>();
 const MOST_KNOWN = 20_000;
 

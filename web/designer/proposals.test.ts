@@ -26,9 +26,9 @@ async function propose(version: number): Promise<void> {
   expect(done).toMatchObject({ state: 'proposed' });
 }
 
-describe.each(['fr', 'de', 'en', 'lb'] as const)('a proposal in %s', (language) => {
+describe.each(['fr', 'de', 'en', 'lb', 'nl'] as const)('a proposal in %s', (language) => {
   const said = proposalWords[language];
-  const version = 10 + ['fr', 'de', 'en', 'lb'].indexOf(language);
+  const version = 10 + ['fr', 'de', 'en', 'lb', 'nl'].indexOf(language);
 
   it('says what it changes and how its scenarios come out; a second person publishes it', async () => {
     await propose(version);

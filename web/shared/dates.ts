@@ -5,7 +5,7 @@ import { dayOf } from '#engine/time/zone.ts';
 /** For lists that no definition gives a time zone. */
 const ZONE = 'Europe/Luxembourg';
 
-/** A day as people say it. Written on the server: browsers do not know all four languages. */
+/** A day as people say it. Written on the server: browsers do not know all of our languages. */
 export const sayDay = (day: string, language: Language): string => dayInWords(day, language);
 
 export const sayDayOf = (at: number, language: Language, zone = ZONE): string => dayInWords(dayOf(at, zone), language);

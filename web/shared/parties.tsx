@@ -21,6 +21,7 @@ const words: Readonly<Record<Language, PartyWords>> = {
     counter: 'aufgenommen durch die Behörde',
   },
   lb: { mandatary: 'Mandataire', mandate: 'Vollmuecht', counter: 'vun engem Agent agedroen' },
+  nl: { mandatary: 'Gemachtigde', mandate: 'Machtiging', counter: 'opgenomen door een medewerker' },
 };
 
 /** Who applies, who acts for them, and by which document: rows of a list of facts. */

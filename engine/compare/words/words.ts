@@ -4,6 +4,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { lb } from './lb.ts';
+import { nl } from './nl.ts';
 
 /** How a change is told; `part` is what the thing is, `name` what it is called. */
 export interface Words {
@@ -18,6 +19,6 @@ export interface Words {
   readonly leadsOtherwise: (step: string) => string;
 }
 
-const all: { readonly [Of in Language]: Words } = { fr, de, en, lb };
+const all: { readonly [Of in Language]: Words } = { fr, de, en, lb, nl };
 
 export const wordsOf = (language: Language): Words => all[language];

@@ -11,12 +11,14 @@ const PHRASES: Readonly<Record<string, Readonly<Record<Language, (...parts: read
     de: (from, to) => `Jahre, von „${from}“ bis „${to}“`,
     en: (from, to) => `years, from “${from}” to “${to}”`,
     lb: (from, to) => `Joer, vun „${from}“ bis „${to}“`,
+    nl: (from, to) => `jaren, van “${from}” tot “${to}”`,
   },
   sum: {
     fr: (part) => `somme de « ${part} »`,
     de: (part) => `Summe von „${part}“`,
     en: (part) => `sum of “${part}”`,
     lb: (part) => `Zomm vun „${part}“`,
+    nl: (part) => `som van “${part}”`,
   },
 };
 

@@ -17,6 +17,7 @@ const PHRASES = {
   de: (day: string) => `„${day}“, in irgendeinem Jahr`,
   en: (day: string) => `“${day}”, in any year`,
   lb: (day: string) => `„${day}“, an iergend engem Joer`,
+  nl: (day: string) => `“${day}”, in welk jaar dan ook`,
 };
 
 /** The days on which a season begins and ends, as days of the one year; undefined where they are none. */

@@ -40,8 +40,8 @@ interface Words {
   readonly witness?: string;
 }
 
-/** Each language has words for every code, or it does not compile. */
-const words: Readonly<Record<Language, Readonly<Record<Code, Words>>>> = { fr, de, en, lb };
+/** Each language has words for every code, or it does not compile. Authors who write in Dutch are told in English. */
+const words: Readonly<Record<Language, Readonly<Record<Code, Words>>>> = { fr, de, en, lb, nl: en };
 
 /** The sentences of a finding in a language. */
 export function messageOf(code: Code, values: Values, language: Language): Words {
@@ -58,6 +58,7 @@ const SIGNS: Readonly<Record<Language, readonly [open: string, close: string, co
   de: ['„', '“', ': ', '; '],
   en: ['“', '”', ': ', '; '],
   lb: ['„', '“', ': ', '; '],
+  nl: ['“', '”', ': ', '; '],
 };
 
 function inWords(value: Value, language: Language): string {

@@ -5,6 +5,7 @@ const SUGGESTIONS: Readonly<Record<Language, readonly [meant: string, known: str
   de: ['Meinten Sie „{}“?', 'Verwenden Sie eines von diesen: {}.', 'Es ist noch keines deklariert.'],
   en: ['Did you mean "{}"?', 'Use one of {}.', 'None is declared yet.'],
   lb: ['Hutt Dir „{}“ gemengt?', 'Benotzt eent vun dësen: {}.', 'Et ass nach keen deklaréiert.'],
+  nl: ['Did you mean "{}"?', 'Use one of {}.', 'None is declared yet.'],
 };
 
 /** What may have been meant, in a sentence. */
@@ -20,6 +21,19 @@ export const WHOLLY: Readonly<Record<Language, string>> = {
   de: '„{}“ hat keine Teile.',
   en: '"{}" has no parts.',
   lb: '„{}“ huet keng Deeler.',
+  nl: '"{}" has no parts.',
+};
+
+const ENGLISH_TYPES = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object',
+  record: 'an object',
+  array: 'a list',
+  tuple: 'a list',
+  null: 'nothing (null)',
 };
 
 /** Types as the schema calls them, for people. */
@@ -46,17 +60,7 @@ const TYPES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     tuple: 'eine Liste',
     null: 'nichts (null)',
   },
-  en: {
-    string: 'a text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    object: 'an object',
-    record: 'an object',
-    array: 'a list',
-    tuple: 'a list',
-    null: 'nothing (null)',
-  },
+  en: ENGLISH_TYPES,
   lb: {
     string: 'en Text',
     number: 'eng Zuel',
@@ -68,6 +72,7 @@ const TYPES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     tuple: 'eng Lëscht',
     null: 'näischt (null)',
   },
+  nl: ENGLISH_TYPES,
 };
 
 const OR: Readonly<Record<Language, readonly [or: string, other: string]>> = {
@@ -75,6 +80,7 @@ const OR: Readonly<Record<Language, readonly [or: string, other: string]>> = {
   de: [' oder ', 'ein Wert'],
   en: [' or ', 'a value'],
   lb: [' oder ', 'e Wäert'],
+  nl: [' or ', 'a value'],
 };
 
 export function typesInWords(types: readonly string[], language: Language): string {

@@ -3,6 +3,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { lb } from './lb.ts';
+import { nl } from './nl.ts';
 
 /** What exports say besides the definition's own texts. */
 export interface Words {
@@ -31,6 +32,6 @@ export interface Words {
   readonly may: (who: string) => string;
 }
 
-const all: { readonly [Of in Language]: Words } = { fr, de, en, lb };
+const all: { readonly [Of in Language]: Words } = { fr, de, en, lb, nl };
 
 export const wordsOf = (language: Language): Words => all[language];

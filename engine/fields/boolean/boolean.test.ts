@@ -21,10 +21,11 @@ test('no answer is not no', () => {
 });
 
 test('in words', () => {
-  expect((['fr', 'de', 'en', 'lb'] as const).map((language) => show(false, owns, language))).toEqual([
+  expect((['fr', 'de', 'en', 'lb', 'nl'] as const).map((language) => show(false, owns, language))).toEqual([
     'Non',
     'Nein',
     'No',
     'Neen',
+    'Nee',
   ]);
 });

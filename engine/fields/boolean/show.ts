@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
   de: ['Ja', 'Nein'],
   en: ['Yes', 'No'],
   lb: ['Jo', 'Neen'],
+  nl: ['Ja', 'Nee'],
 };
 
 export const boolean: Shower<BooleanField> = {

@@ -51,6 +51,7 @@ test.each([
   ['de', '30. November 2026', '1. März 2026'],
   ['en', '30 November 2026', '1 March 2026'],
   ['lb', '30. November 2026', '1. Mäerz 2026'],
+  ['nl', '30 november 2026', '1 maart 2026'],
 ] as const)('in %s it reads %s', (language, last, first) => {
   expect(show('2026-11-30', birth, language)).toBe(last);
   expect(show('2026-03-01', birth, language)).toBe(first);

@@ -3,12 +3,21 @@ import type { TextField } from '../text/definition.ts';
 
 /** The fields of a person. */
 export const personParts: Readonly<Record<string, TextField | DateField>> = {
-  givenName: { type: 'text', label: { fr: 'Prénom', de: 'Vorname', en: 'Given name', lb: 'Virnumm' } },
-  familyName: { type: 'text', label: { fr: 'Nom', de: 'Nachname', en: 'Family name', lb: 'Familljennumm' } },
+  givenName: { type: 'text', label: { fr: 'Prénom', de: 'Vorname', en: 'Given name', lb: 'Virnumm', nl: 'Voornaam' } },
+  familyName: {
+    type: 'text',
+    label: { fr: 'Nom', de: 'Nachname', en: 'Family name', lb: 'Familljennumm', nl: 'Achternaam' },
+  },
   birthDate: {
     type: 'date',
     max: 'today',
-    label: { fr: 'Date de naissance', de: 'Geburtsdatum', en: 'Date of birth', lb: 'Gebuertsdatum' },
+    label: {
+      fr: 'Date de naissance',
+      de: 'Geburtsdatum',
+      en: 'Date of birth',
+      lb: 'Gebuertsdatum',
+      nl: 'Geboortedatum',
+    },
   },
   nationalNumber: {
     type: 'text',
@@ -19,6 +28,7 @@ export const personParts: Readonly<Record<string, TextField | DateField>> = {
       de: 'Nationale Identifikationsnummer',
       en: 'National identification number',
       lb: 'National Identifikatiounsnummer',
+      nl: 'Nationaal identificatienummer',
     },
   },
 };

@@ -3,6 +3,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { lb } from './lb.ts';
+import { nl } from './nl.ts';
 
 /** Why a case is left where it is, in a sentence; `what` is what a step, a value or a time limit is called. */
 export interface Words {
@@ -20,6 +21,6 @@ export interface Words {
   readonly 'clock-differs': (what: string) => string;
 }
 
-const all: { readonly [Of in Language]: Words } = { fr, de, en, lb };
+const all: { readonly [Of in Language]: Words } = { fr, de, en, lb, nl };
 
 export const wordsOf = (language: Language): Words => all[language];

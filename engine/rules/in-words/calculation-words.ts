@@ -125,4 +125,29 @@ export const calculationWords: Readonly<Record<ExplanationLanguage, CalculationW
     reckonedFrom: (list) => `gerechent aus: ${list}`,
     oneOfThem: (list) => `${list}, dorënner`,
   },
+  nl: {
+    given: 'opgegeven',
+    notGiven: 'niet opgegeven',
+    because: (value, why) => `${value}, want ${why}`,
+    remainder: (of, by) => `rest van de deling van ${of} door ${by}`,
+    least: (of) => `de laagste waarde van ${of}`,
+    greatest: (of) => `de hoogste waarde van ${of}`,
+    earliest: (of) => `de vroegste dag van ${of}`,
+    latest: (of) => `de laatste dag van ${of}`,
+    rounded: (amount, places) =>
+      places === 0
+        ? `${amount}, afgerond op een geheel getal`
+        : `${amount}, afgerond op ${places} ${places > 1 ? 'decimalen' : 'decimaal'}`,
+    joined: (texts) => `tekst van ${texts}`,
+    part: (from, to, of) => `tekens ${from} tot en met ${to} van ${of}`,
+    after: (duration, day) => `${duration} na ${day}`,
+    before: (duration, day) => `${duration} vóór ${day}`,
+    inSeason: (day, from, to) => `${day} ligt in de periode van ${from} tot en met ${to}`,
+    outOfSeason: (day, from, to) => `${day} ligt niet in de periode van ${from} tot en met ${to}`,
+    contains: (text, part) => `${text} bevat ${part}`,
+    lacks: (text, part) => `${text} bevat niet ${part}`,
+    thatCount: (list) => `${list} (meegetelde vermeldingen)`,
+    reckonedFrom: (list) => `berekend uit ${list}`,
+    oneOfThem: (list) => `${list}, waaronder`,
+  },
 };

@@ -25,7 +25,13 @@ const collegial = z
     examples: [{ composition: 'opinion.members', attendance: 'opinion.present', votes: 'opinion.votes' }],
   });
 
-const GIVEN = { fr: 'Rendre l’avis', de: 'Stellungnahme abgeben', en: 'Give the opinion', lb: 'Avis ofginn' };
+const GIVEN = {
+  fr: 'Rendre l’avis',
+  de: 'Stellungnahme abgeben',
+  en: 'Give the opinion',
+  lb: 'Avis ofginn',
+  nl: 'Advies uitbrengen',
+};
 
 const fieldsOf = (step: { readonly collegial?: z.infer<typeof collegial> | undefined }): string[] =>
   Object.values(step.collegial ?? {}).filter((field) => field !== undefined);

@@ -7,8 +7,8 @@ import { kindOf, named, namedAll } from '../../language/kind.ts';
 import { stepOf } from '../../language/step.ts';
 import { offered } from '../offered.ts';
 
-const PAID = { fr: 'Payé', de: 'Bezahlt', en: 'Paid', lb: 'Bezuelt' };
-const UNPAID = { fr: 'Non payé', de: 'Nicht bezahlt', en: 'Not paid', lb: 'Net bezuelt' };
+const PAID = { fr: 'Payé', de: 'Bezahlt', en: 'Paid', lb: 'Bezuelt', nl: 'Betaald' };
+const UNPAID = { fr: 'Non payé', de: 'Nicht bezahlt', en: 'Not paid', lb: 'Net bezuelt', nl: 'Niet betaald' };
 
 export const payment = kindOf({
   kind: 'payment',

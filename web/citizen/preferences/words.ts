@@ -100,4 +100,23 @@ export const preferenceWords: Readonly<Record<Language, PreferenceWords>> = {
     save: 'Späicheren',
     saved: 'Är Wiel ass gespäichert.',
   },
+  nl: {
+    title: 'Hoe wij u berichten',
+    lead: 'Als er iets op u wacht, sturen wij u bericht en zeggen wij waar u het vindt. Wat wij schrijven staat ook altijd in uw omgeving.',
+    channel: 'Hoe',
+    channels: { email: 'Per e-mail', sms: 'Per sms', post: 'Per post', portal: 'Alleen hier, in mijn omgeving' },
+    phone: 'Mobiel nummer',
+    phoneHint: 'Met het landnummer, bijvoorbeeld +31 6 12345678. Alleen voor sms.',
+    postalAddress: 'Postadres',
+    postalAddressHint:
+      'Straat, dan postcode en plaats, dan het land als het een ander is. Alleen voor post; uw naam komt erboven.',
+    wrong: {
+      phone: 'Vul een mobiel nummer met landnummer in, bijvoorbeeld +31 6 12345678.',
+      postalAddress: 'Vul een postadres van twee tot vijf regels in, elk van hoogstens 45 tekens.',
+    },
+    language: 'In welke taal',
+    languageHint: 'Als een procedure die niet aanbiedt, gebruiken wij de taal van uw aanvraag.',
+    save: 'Opslaan',
+    saved: 'Uw keuze is opgeslagen.',
+  },
 };

@@ -194,5 +194,45 @@ const lb: VerifyWords = {
     'De Code eleng seet, datt et esou e Bréif gëtt. Fir ze wëssen, ob Ären onverännert ass, iwwerpréift och de Fichier.',
 };
 
+const nl: VerifyWords = {
+  title: 'Een brief controleren',
+  lead: 'Ga na of een brief van deze instantie komt, of hij ongewijzigd is en of hij nog geldt.',
+  byCode: 'Met de code',
+  code: 'Code van de brief',
+  codeHint: 'Die staat aan het eind van de brief, bijvoorbeeld ABCD-EFGH-JKLMN.',
+  byFile: 'Met het bestand',
+  file: 'De brief als pdf',
+  fileHint: 'Het bestand wordt bekeken en niet bewaard.',
+  verify: 'Controleren',
+  again: 'Een andere brief controleren',
+  noFile: 'Kies het pdf-bestand van de brief.',
+  findings: {
+    genuine: { title: 'De brief is echt', text: 'Hij is hier afgegeven en geldt.' },
+    revoked: { title: 'De brief geldt niet meer', text: 'Hij is hier afgegeven, maar sindsdien ingetrokken.' },
+    sealed: {
+      title: 'Het zegel is echt',
+      text: 'Het bestand is zoals het hier is verzegeld. Het staat niet in het register: vraag het de instantie voordat u erop vertrouwt.',
+    },
+    changed: {
+      title: 'Het bestand is gewijzigd',
+      text: 'Het is niet meer zoals het is verzegeld. Vertrouw er niet op, en vraag het origineel aan wie het u gaf.',
+    },
+    unknown: {
+      title: 'De brief is niet bekend',
+      text: 'Niets wijst erop dat hij van deze instantie komt. Controleer de code, of het oorspronkelijke bestand.',
+    },
+  },
+  facts: 'Wat het register zegt',
+  service: 'Dienst',
+  authority: 'Instantie',
+  issued: 'Afgegeven op',
+  sealedBy: 'Zegel van',
+  notSealed: 'zonder zegel',
+  revoked: 'Ingetrokken op',
+  hash: 'SHA-256 van het bestand',
+  compare:
+    'De code alleen zegt dat er zo’n brief is. Of de uwe ongewijzigd is, weet u als u ook het bestand controleert.',
+};
+
 /** The words of the page on which anybody verifies a letter. */
-export const verifyWords: Readonly<Record<Language, VerifyWords>> = { de, en, fr, lb };
+export const verifyWords: Readonly<Record<Language, VerifyWords>> = { de, en, fr, lb, nl };

@@ -11,4 +11,5 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
   de: { title: 'Vorschau der Briefe', hint: 'So, wie sie jetzt hinausgingen; nichts wird verschickt.' },
   en: { title: 'Preview of the letters', hint: 'As they would go out now; nothing is sent.' },
   lb: { title: 'Virschau vun de Bréiwer', hint: 'Sou, wéi si elo géifen erausgoen; näischt gëtt verschéckt.' },
+  nl: { title: 'Voorbeeld van de brieven', hint: 'Zoals ze nu zouden uitgaan; er wordt niets verzonden.' },
 };

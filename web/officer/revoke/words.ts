@@ -58,4 +58,15 @@ export const revokeWords: Readonly<Record<Language, RevokeWords>> = {
     done: 'De Bréif ass widderruff.',
     link: (name) => `${name} widderruffen`,
   },
+  nl: {
+    title: 'Een brief intrekken',
+    text: 'Wie deze brief laat controleren, verneemt dat hij niet meer geldt. Dit kan niet ongedaan worden gemaakt; de brief blijft in het dossier.',
+    why: 'Reden',
+    whyHint: 'Die wordt met uw naam bewaard en alleen aan medewerkers getoond.',
+    noReason: 'Vul de reden in, in hoogstens 1000 tekens.',
+    revoke: 'De brief intrekken',
+    stay: 'Terug zonder in te trekken',
+    done: 'De brief is ingetrokken.',
+    link: (name) => `${name} intrekken`,
+  },
 };

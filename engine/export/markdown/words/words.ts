@@ -3,6 +3,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { lb } from './lb.ts';
+import { nl } from './nl.ts';
 
 /** The headings and small words of a procedure that is described for people. */
 export interface Words {
@@ -37,6 +38,6 @@ export interface Words {
   readonly retention: (time: string) => string;
 }
 
-const all: { readonly [Of in Language]: Words } = { fr, de, en, lb };
+const all: { readonly [Of in Language]: Words } = { fr, de, en, lb, nl };
 
 export const headingsOf = (language: Language): Words => all[language];
