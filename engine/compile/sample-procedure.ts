@@ -184,6 +184,7 @@ export const sampleProcedure = {
       blocks: [
         { paragraph: { en: 'Filed on {{ case.filedOn | date }}.', fr: 'Déposée le {{ case.filedOn | date }}.' } },
         { explanation: 'rules.eligibility' },
+        { paragraph: '{{ assessment.reasons }}' },
         { remedies: 'court' },
         { signature: 'head' },
       ],

@@ -74,8 +74,14 @@ interface Evaluates {
 /** A legal decision, as far as the law looks at its form. */
 interface Decision {
   readonly adverse: boolean;
-  readonly reasons: boolean;
-  readonly remedies: boolean;
+  /** What was applied for is not given. */
+  readonly refuses: boolean;
+  /** Where its reasons stand: places, `rules.<id>` for criteria. */
+  readonly reasons: readonly string[];
+  /** By name, as the next two. */
+  readonly remedies: string | undefined;
+  readonly letter: string | undefined;
+  readonly notify: string | undefined;
 }
 
 /** What a kind of step says of itself; its behaviour stands beside it. Shared code asks here and never for a name. */
@@ -111,6 +117,8 @@ export interface KindDefinition<Kind extends string, Schema extends z.ZodType> {
   readonly joins?: (step: z.infer<Schema>) => Joined;
   /** The part of this definition that it enters. */
   readonly calls?: (step: z.infer<Schema>) => string | undefined;
+  /** It begins a case of its own, which goes on when this one is over. */
+  readonly begins?: (step: z.infer<Schema>) => boolean;
   readonly consults?: (step: z.infer<Schema>) => Consulted;
   readonly decides?: (step: z.infer<Schema>) => Decision;
   /** May only stand at the very beginning, or must end a path. */
@@ -148,6 +156,7 @@ type OfStep =
   | 'frame'
   | 'joins'
   | 'calls'
+  | 'begins'
   | 'consults'
   | 'decides';
 

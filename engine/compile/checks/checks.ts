@@ -8,6 +8,7 @@ import { criteria } from './criteria.ts';
 import { dataRead } from './data-read.ts';
 import { dataSet } from './data-set.ts';
 import { dataWritten } from './data-written.ts';
+import { duplicateIds } from './duplicate-ids.ts';
 import { endings } from './endings.ts';
 import { expressionTypes } from './expression-types.ts';
 import { expressions } from './expressions.ts';
@@ -15,10 +16,12 @@ import { extensions } from './extensions.ts';
 import { filterTypes } from './filter-types.ts';
 import { formFields } from './form-fields.ts';
 import { fourEyes } from './four-eyes.ts';
+import { handOffDates } from './hand-off-dates.ts';
 import { hearings } from './hearings.ts';
 import { joins } from './joins.ts';
 import { labels } from './labels.ts';
 import { languages } from './languages.ts';
+import { lettersOfDecisions } from './letters-of-decisions.ts';
 import { loopsWait } from './loops-wait.ts';
 import { opinions } from './opinions.ts';
 import { ownWays } from './own-ways.ts';
@@ -27,8 +30,10 @@ import { places } from './places.ts';
 import { reachability } from './reachability.ts';
 import { references } from './references.ts';
 import { refusals } from './refusals.ts';
+import { reminders } from './reminders.ts';
 import { reservedRoles } from './reserved-roles.ts';
 import { retention } from './retention.ts';
+import { ruleLaw } from './rule-law.ts';
 import { scenarios } from './scenarios.ts';
 import { sharedWrites } from './shared-writes.ts';
 import { silence } from './silence.ts';
@@ -50,6 +55,7 @@ export const checks: readonly (readonly Check[])[] = [
   [
     references,
     reservedRoles,
+    duplicateIds,
     calendar,
     formFields,
     choices,
@@ -59,6 +65,7 @@ export const checks: readonly (readonly Check[])[] = [
     places,
     joins,
     waiting,
+    reminders,
     owners,
     ownWays,
     extensions,
@@ -72,11 +79,22 @@ export const checks: readonly (readonly Check[])[] = [
     tables,
     refusals,
     clockLaw,
+    ruleLaw,
     retention,
     scenarios,
     unused,
   ],
   [expressionTypes, writtenTypes, tableTypes, filterTypes, dataSet],
   [conditions, criteria, tableRows],
-  [automatedRefusals, silence, hearings, fourEyes, opinions, specialData, unusedFields],
+  [
+    lettersOfDecisions,
+    handOffDates,
+    automatedRefusals,
+    silence,
+    hearings,
+    fourEyes,
+    opinions,
+    specialData,
+    unusedFields,
+  ],
 ];

@@ -6,10 +6,17 @@ export const refusals: Check = ({ scopes }) =>
   scopes.flatMap(({ steps }) =>
     steps.flatMap(({ id, pointer, step, kind }) => {
       const decision = kind.decides?.(step);
-      if (!decision?.adverse) return [];
+      if (!decision) return [];
+      const { adverse, refuses, reasons, remedies } = decision;
       const findings: Finding[] = [];
-      if (!decision.reasons) findings.push(fault('law/refusal-without-reasons', pointer, { values: { id } }));
-      if (!decision.remedies) findings.push(fault('law/refusal-without-remedies', pointer, { values: { id } }));
+      if (refuses && !adverse) {
+        const at = `${pointer}/adverse`;
+        findings.push(fault('law/refusal-not-adverse', at, { values: { id }, repair: [{ op: 'remove', path: at }] }));
+      }
+      if (adverse && reasons.length === 0)
+        findings.push(fault('law/refusal-without-reasons', pointer, { values: { id } }));
+      if (adverse && remedies === undefined)
+        findings.push(fault('law/refusal-without-remedies', pointer, { values: { id } }));
       return findings;
     }),
   );

@@ -39,6 +39,7 @@ export const call = kindOf({
     }),
   references: ({ procedure, detached }) => (detached ? [] : named('procedure', procedure, '/procedure')),
   writes: ({ into }) => Object.keys(into ?? {}),
+  begins: ({ detached }) => detached === true,
   calls: ({ procedure, detached }) => (detached ? undefined : procedure),
   example: {
     inspection: {

@@ -38,10 +38,13 @@ export const decide = kindOf({
       reason.startsWith('rules.') ? named('rule', reason.slice('rules.'.length), `/reasons/${i}`) : [],
     ),
   ],
-  decides: ({ outcome, adverse = outcome === 'refused', reasons, remedies }) => ({
+  decides: ({ outcome, adverse = outcome === 'refused', reasons = [], remedies, letter, notify }) => ({
     adverse,
-    reasons: reasons !== undefined,
-    remedies: remedies !== undefined,
+    refuses: outcome === 'refused',
+    reasons,
+    remedies,
+    letter,
+    notify,
   }),
   example: { grant: { kind: 'decide', outcome: 'granted', letter: 'certificate', notify: 'received', next: 'over' } },
 });

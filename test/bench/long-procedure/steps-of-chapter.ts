@@ -102,6 +102,7 @@ export function stepsOfChapter(name: string, number: number, above: number, next
       reasons: [`rules.${name}`],
       letter: `${name}-refusal`,
       remedies: 'court',
+      notify: `${name}-told`,
       next: 'refused',
     },
   };
