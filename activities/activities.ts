@@ -10,6 +10,7 @@ import { startCase } from './linked-cases/start-case.ts';
 import { deliverMessage } from './messages/deliver-message.ts';
 import { mailTransport } from './messages/mail-transport.ts';
 import { sendMessage } from './messages/send-message.ts';
+import { decideMove } from './migrate/decide-move.ts';
 import type { MailSettings, Partner, Parts } from './parts.ts';
 import { recordProgress } from './progress/record-progress.ts';
 import { evaluateRules } from './rules/evaluate-rules.ts';
@@ -41,6 +42,7 @@ export function createActivities({ store, publicUrl, ...rest }: ActivityOptions)
     'fetch-evidence': storing(fetchEvidence(parts)),
     'start-case': storing(startCase(parts)),
     'record-progress': storing(recordProgress(parts)),
+    'decide-move': storing(decideMove(parts)),
   };
 }
 

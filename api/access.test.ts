@@ -115,6 +115,11 @@ const rows: Readonly<Record<string, (target: Target) => Row>> = {
   readProposal: () => ({ path: '/api/procedures/rent-subsidy/versions/9/proposal' }),
   approveProposal: () => ({ path: '/api/procedures/rent-subsidy/versions/9/approval' }),
   refuseProposal: () => ({ path: '/api/procedures/rent-subsidy/versions/9/refusal', body: { reason: 'it is wrong' } }),
+  moveCases: () => ({
+    path: '/api/procedures/rent-subsidy/versions/1/moves',
+    body: { to: 1 },
+    expected: { operator: 422 },
+  }),
   answerHandOff: ({ handOff }) => ({
     path: `/api/hand-offs/${handOff}/answer`,
     body: { outcome: 'accepted' },

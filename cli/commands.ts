@@ -10,6 +10,7 @@ import { explore } from './commands/explore.ts';
 import { exportProcedure } from './commands/export.ts';
 import { format } from './commands/format.ts';
 import { letters } from './commands/letters.ts';
+import { migrate } from './commands/migrate.ts';
 import { post } from './commands/post.ts';
 import { publish } from './commands/publish.ts';
 import { schema } from './commands/schema.ts';
@@ -23,6 +24,7 @@ export const commands: Readonly<Record<string, Command>> = {
   format,
   simulate,
   compare: compareVersions,
+  migrate,
   export: exportProcedure,
   'back-test': backTestDraft,
   letters,

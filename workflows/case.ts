@@ -15,7 +15,17 @@ import { advance, created } from '#engine/run/advance.ts';
 import { factsOf } from '#engine/run/facts.ts';
 import { snapshotOf } from '#engine/run/snapshot.ts';
 import { Alarm } from './alarm.ts';
-import { type CaseInput, current, type Posted, post, type Unstamped } from './contract.ts';
+import {
+  type CaseInput,
+  current,
+  type MoveAnswer,
+  type MoveOrder,
+  move,
+  type Posted,
+  post,
+  type Unstamped,
+} from './contract.ts';
+import { decideMove } from './decide-move.ts';
 import { Performer } from './perform.ts';
 import { Recorder } from './recorder.ts';
 
@@ -29,20 +39,23 @@ const REMEMBERED = 100;
  * down. Near work and records are done before Temporal keeps them, so after a crash they are done again; taken one at a
  * time they come to the same, and a task that somebody already sees is there again before it is acted on.
  */
-export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended> {
+export async function caseWorkflow(begunOn: Plan, input: CaseInput): Promise<Ended> {
   const { filing, file, by, carried } = input;
-  const { procedure, version } = plan;
   const caseId = workflowInfo().workflowId;
+  let plan = begunOn;
   let state: CaseState = carried?.state ?? created;
   const handled = new Set(carried?.handled);
   const waiting: Unstamped<CaseEvent>[] = [];
+  let moving = false;
   const performer = new Performer({ near: happen, far: takeIn, rested });
   const recorder = new Recorder(carried?.recorded ?? 0, carried?.unrecorded ?? [], {
-    stateNow: () => ({ caseId, at: state.now, procedure, version, filing, snapshot: snapshotOf(state) }),
+    stateNow: () => ({ ...named(), at: state.now, filing, snapshot: snapshotOf(state) }),
     resting: () => performer.resting,
     recorded: takeNext,
   });
   const alarm = new Alarm(() => takeIn({ type: 'deadline-passed' }));
+
+  const named = () => ({ caseId, procedure: plan.procedure, version: plan.version });
 
   function rested(): void {
     recorder.flush();
@@ -50,7 +63,7 @@ export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended>
     takeNext();
   }
 
-  const atRest = (): boolean => performer.resting && recorder.idle;
+  const atRest = (): boolean => performer.resting && recorder.idle && !moving;
 
   function takeIn(event: Unstamped<CaseEvent>): void {
     waiting.push(event);
@@ -72,7 +85,7 @@ export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended>
       if (effect.do === 'start-activity') {
         const facts = factsOf(plan, state, effect.activity);
         const key = `${caseId}/${effect.activity}`;
-        performer.start(effect, { key, caseId, procedure, version, input: effect.input, facts });
+        performer.start(effect, { key, ...named(), input: effect.input, facts });
       } else if (effect.do === 'cancel-activity') performer.cancel(effect.activity);
       else recorder.add(effect);
     }
@@ -88,14 +101,19 @@ export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended>
     if (problem) throw ApplicationFailure.nonRetryable(problem.code, problem.code, problem);
   };
 
-  async function take(event: Posted): Promise<void> {
-    const id = currentUpdateInfo()?.id ?? '';
+  /** Whether it is its turn: everything that came with it goes first, which may have been taken before a crash. */
+  const turnOfOne = (): (() => boolean) => {
     let looked = false;
-    const turn = (): boolean => {
-      const first = !looked; // everything that came with it goes first: it may have been taken before a crash
+    return () => {
+      const first = !looked;
       looked = true;
       return !first && atRest() && waiting.length === 0;
     };
+  };
+
+  async function take(event: Posted): Promise<void> {
+    const id = currentUpdateInfo()?.id ?? '';
+    const turn = turnOfOne();
     while (!turn()) await condition(turn);
     if (!handled.has(id)) {
       refuse(event);
@@ -105,11 +123,31 @@ export async function caseWorkflow(plan: Plan, input: CaseInput): Promise<Ended>
     await condition(atRest); // whoever posted reads their own write
   }
 
+  /** Nothing is taken while it is decided: what comes meanwhile is taken on the plan that then holds. */
+  async function moveTo(next: Plan, { by, why }: MoveOrder): Promise<MoveAnswer> {
+    const turn = turnOfOne();
+    while (!turn()) await condition(turn);
+    const [from, to] = [plan.version, next.version];
+    if (from === to) return { moved: true };
+    moving = true;
+    const { sequence: records, unrecorded } = recorder;
+    const at = Date.now();
+    const decision = await decideMove({ caseId, procedure: plan.procedure, from, to, at, state, records, unrecorded });
+    moving = false;
+    if ('state' in decision) {
+      plan = next;
+      happen({ type: 'case-moved', from, to, ...(why && { why }), by, state: decision.state });
+    } else takeNext();
+    await condition(atRest);
+    return 'state' in decision ? { moved: true } : { moved: false, reason: decision.reason };
+  }
+
   // Before any handler: an update that came with the start is heard as soon as there is one.
   if (carried) alarm.set(nextDeadline(state));
   else happen({ type: 'case-started', filing, file, by });
 
   setHandler(current, () => state);
+  setHandler(move, moveTo);
   setHandler(post, take, { validator: (event) => (atRest() ? refuse(event) : undefined) });
 
   const drained = (): boolean => performer.idle && recorder.idle && waiting.length === 0 && allHandlersFinished();

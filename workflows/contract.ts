@@ -1,7 +1,9 @@
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
 import type { Actor, CaseEvent, Filing } from '#engine/kernel/event.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
+import type { Plan } from '#engine/kernel/plan.ts';
 import type { CaseState } from '#engine/kernel/state.ts';
+import type { Reason } from '#engine/migrate/reason.ts';
 
 /** The name of the one workflow type; its arguments are the plan and then `CaseInput`. Its id is the case's id. */
 export const CASE_WORKFLOW = 'caseWorkflow';
@@ -36,6 +38,34 @@ export type Posted = Unstamped<Extract<CaseEvent, { type: FromOutside }>>;
  * A refused event fails the update with an ApplicationFailure whose type is the problem's code (see `accepts`).
  */
 export const post = defineUpdate<void, [Posted]>('post');
+
+/** Who moves cases to another version, and why. */
+export interface MoveOrder {
+  readonly by: Actor;
+  readonly why?: string;
+}
+
+/** Why the case is left where it is; nothing when it goes on on the other version, perhaps already did. */
+export type MoveAnswer = { readonly moved: true } | { readonly moved: false; readonly reason: Reason };
+
+/** Moves a case, at rest, to another published version of its procedure, if it can. Asked twice, it moves once. */
+export const move = defineUpdate<MoveAnswer, [Plan, MoveOrder]>('move');
+
+/** What is looked at to decide whether a case can move, in the moment in which it would. */
+export interface MoveQuestion {
+  readonly caseId: string;
+  readonly procedure: string;
+  readonly from: number;
+  readonly to: number;
+  readonly at: number; // epoch ms
+  readonly state: CaseState;
+  /** How many records the case has made, and what came to it since the last one. */
+  readonly records: number;
+  readonly unrecorded: readonly CaseEvent[];
+}
+
+/** The state in which it goes on, or why it does not. */
+export type MoveDecision = { readonly state: CaseState } | { readonly reason: Reason };
 
 /** The whole state, for rebuilding the projection. */
 export const current = defineQuery<CaseState>('state');

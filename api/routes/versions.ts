@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { type Language, languages } from '#engine/language/text.ts';
 import { route } from '../http/route.ts';
 import { Refusal } from '../problems/refusal.ts';
-import { comparisonJson, comparisonShape } from '../shapes/judgement.ts';
-import { jsonObject, paging, slug, versionNumber } from '../shapes/parts.ts';
+import { comparisonJson, comparisonShape, movesJson, movesShape } from '../shapes/judgement.ts';
+import { jsonObject, paging, slug, text, versionNumber } from '../shapes/parts.ts';
 import { compareVersions } from '../use-cases/compare-versions.ts';
+import { moveCases, plannedMoves } from '../use-cases/move-cases.ts';
 
 const query = z.strictObject({
   language: z.enum(languages).optional().describe('Of the sentences; the asker’s own when absent'),
@@ -28,6 +29,29 @@ export const versions = [
       const compared = { slug: params.slug, version: params.version, language, cursor: query.cursor };
       const comparison = await compareVersions(deps, asker, compared, body);
       return comparison instanceof Refusal ? comparison : { status: 200, body: comparisonJson(comparison, language) };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/procedures/{slug}/versions/{version}/moves',
+    operationId: 'moveCases',
+    summary: 'Moves the open cases of a version to another one, those that can; or says what would become of each.',
+    access: ['operator'],
+    params: z.object({ slug, version: versionNumber }),
+    query,
+    body: z.strictObject({
+      to: z.int().min(1).max(100_000).describe('The version on which they go on'),
+      why: text(500).optional().describe('Stands in the timeline of each case that moves'),
+      dryRun: z.boolean().optional().describe('Only says what would become of each'),
+    }),
+    answers: {
+      200: { description: 'What became, or would become, of some of them; go on at `next`', schema: movesShape },
+    },
+    handle: async ({ deps, asker, params, query: { language = asker.language as Language, cursor }, body }) => {
+      const { to, why, dryRun } = body;
+      const moving = { slug: params.slug, from: params.version, to, why, language, cursor };
+      const moves = await (dryRun ? plannedMoves : moveCases)(deps, asker, moving);
+      return moves instanceof Refusal ? moves : { status: 200, body: movesJson(moves, language) };
     },
   }),
 ];

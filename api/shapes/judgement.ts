@@ -3,6 +3,7 @@ import type { Language } from '#engine/language/text.ts';
 import { tellReason } from '#engine/migrate/tell-reason.ts';
 import type { Comparison } from '../use-cases/compare-versions.ts';
 import type { JudgedCase } from '../use-cases/judge-open-cases.ts';
+import type { Moves } from '../use-cases/move-cases.ts';
 import { links, shapes } from './parts.ts';
 
 const change = z
@@ -47,6 +48,31 @@ export const comparisonShape = z
     next: z.string().nullable().describe('The cursor of the next cases; null at the end'),
   })
   .register(shapes, { id: 'Comparison' });
+
+export const movesShape = z
+  .object({
+    procedure: z.string(),
+    from: z.int(),
+    to: z.int(),
+    changes: z.array(change),
+    cases: z
+      .array(judgedShape.extend({ moved: z.boolean().describe('It goes on on the other version') }))
+      .describe('Open cases of the version before, the one filed first first'),
+    next: z.string().nullable().describe('The cursor of the next cases; null at the end'),
+  })
+  .register(shapes, { id: 'Moves' });
+
+export const movesJson = (
+  { versions, changes, items, next }: Moves,
+  language: Language,
+): z.input<typeof movesShape> => ({
+  procedure: versions[0].plan.procedure,
+  from: versions[0].plan.version,
+  to: versions[1].plan.version,
+  changes: [...changes],
+  cases: items.map((one) => ({ ...judgedJson(one, versions, language), moved: one.moved })),
+  next,
+});
 
 export const comparisonJson = (
   { versions, hash, changes, items, next }: Comparison,

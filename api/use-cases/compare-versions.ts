@@ -50,7 +50,7 @@ export async function compareVersions(
   }
   if (to.plan.procedure !== slug)
     return refuse('procedure/invalid', `This is a version of ${to.plan.procedure}, not of ${slug}.`);
-  const { items, next } = await judgeOpenCases(deps, [from, to], language, cursor);
+  const { items, next } = await judgeOpenCases(deps, [from, to], language, { cursor });
   const changes = compare(from.procedure, to.procedure, language);
   return { versions: [from, to], hash: before.hash, changes, items, next };
 }

@@ -5,7 +5,7 @@ import type { Language } from '#engine/language/text.ts';
 import { type Judgement, judgeOf } from '#engine/migrate/judge-case.ts';
 import type { Version } from '#engine/migrate/version.ts';
 import { type CaseRecord } from '#store/cases/case.ts';
-import { openCases } from '#store/cases/open-cases.ts';
+import { type OpenCasesRequest, openCases } from '#store/cases/open-cases.ts';
 import { eventsOf, type KeptEvents } from '#store/events/events-of.ts';
 import type { Deps } from '../deps.ts';
 
@@ -19,15 +19,15 @@ export interface JudgedCase {
 /** Cases that are judged before others are let in: a few milliseconds of work. */
 const AT_ONCE = 20;
 
-/** What `to` means for the open cases of `from`, a thousand at a time, each judged by all that came to it. */
+/** What `to` means for the open cases of `from`, a part at a time, each judged by all that came to it. */
 export async function judgeOpenCases(
   { store, now }: Pick<Deps, 'store' | 'now'>,
   [from, to]: readonly [Version, Version],
   language: Language,
-  cursor?: string,
+  part: Pick<OpenCasesRequest, 'cursor' | 'limit'>,
 ): Promise<{ readonly items: readonly JudgedCase[]; readonly next: string | null }> {
   const { procedure, version } = from.plan;
-  const { items: cases, next } = await openCases(store.db, { procedure, version, cursor });
+  const { items: cases, next } = await openCases(store.db, { procedure, version, ...part });
   const kept = await eventsOf(
     store.db,
     cases.map(({ id }) => id),

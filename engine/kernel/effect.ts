@@ -29,4 +29,5 @@ export type Entry =
   | { readonly what: 'incident'; readonly activity: string; readonly problem: Problem }
   | { readonly what: 'repaired'; readonly activity: string; readonly how: string }
   | { readonly what: 'halted'; readonly problem: Problem }
+  | { readonly what: 'moved'; readonly from: number; readonly to: number; readonly why?: string }
   | { readonly what: 'ended'; readonly outcome: string };

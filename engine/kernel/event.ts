@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from './json.ts';
 import type { Problem } from './problem.ts';
+import type { CaseState } from './state.ts';
 
 /** Who did it: a person in a role, or the case itself (`engine`), a partner, the clock. */
 export interface Actor {
@@ -48,6 +49,14 @@ export type CaseEvent = { readonly at: number; readonly by?: Actor } & (
       readonly result?: Json;
     }
   | { readonly type: 'case-resumed'; readonly file?: JsonObject }
+  /** It goes on, from this state, on another version of its procedure: nothing of it is begun anew. */
+  | {
+      readonly type: 'case-moved';
+      readonly from: number;
+      readonly to: number;
+      readonly why?: string;
+      readonly state: CaseState;
+    }
 );
 
 export interface Message {

@@ -134,7 +134,9 @@ test('every reason is told in every language', () => {
   const at = Date.UTC(2026, 10, 30);
   for (const language of languages)
     for (const reason of [
-      ...(['behind-or-beside', 'events-missing', 'played-otherwise'] as const).map((why) => ({ why })),
+      ...(['behind-or-beside', 'events-missing', 'played-otherwise', 'closed-meanwhile', 'not-decided'] as const).map(
+        (why) => ({ why }),
+      ),
       ...(['would-have', 'would-not-have', 'otherwise', 'not-taken', 'halts'] as const).map((why) => ({
         why,
         at,

@@ -42,6 +42,7 @@ interface Both {
 }
 
 function afterBoth(from: Plan, to: Plan, { old, state }: Both, event: CaseEvent): Both | Reason {
+  if (event.type === 'case-moved') return { old: event.state, state: keepDates(event.state, state) };
   const before = advance(from, old, event);
   const { halted } = before.state;
   if (halted && !old.halted) return { old: before.state, state: { ...state, halted } };

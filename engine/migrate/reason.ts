@@ -1,6 +1,8 @@
 /** Why a case is left where it is, as data; `tellReason` says it. Instants are epoch ms, paths those of the plan. */
 export type Reason =
   | { readonly why: 'behind-or-beside' | 'events-missing' | 'played-otherwise' }
+  /** When it was told to move. */
+  | { readonly why: 'closed-meanwhile' | 'not-decided' }
   /** What the new version would have made of what came to the case. */
   | {
       readonly why: 'would-have' | 'would-not-have' | 'otherwise' | 'not-taken' | 'halts';

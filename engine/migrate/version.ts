@@ -11,10 +11,17 @@ export interface Version extends Subject {
   readonly plan: Plan;
 }
 
+export const readVersion = (procedure: Procedure, plan: Plan): Version => ({
+  procedure,
+  plan,
+  scopes: locate(procedure),
+});
+
 /** A definition without errors and its plan; a published one keeps the plan that its cases run on. */
 export function versionOf(definition: unknown, published?: Plan): Version | undefined {
-  const { procedure, plan = published } = compile(definition);
-  return procedure && plan && { procedure, plan: published ?? plan, scopes: locate(procedure) };
+  const { procedure, plan } = compile(definition);
+  const pinned = published ?? plan;
+  return procedure && pinned && readVersion(procedure, pinned);
 }
 
 /** The steps and scopes of a version by their path in the plan. */

@@ -40,6 +40,7 @@ const MOST_MOVES = 10_000;
  * Pure and synchronous. A fault of the definition never throws: the case halts on its last good state.
  */
 export function advance(plan: Plan, state: CaseState, event: CaseEvent): Advanced {
+  if (event.type === 'case-moved') return moved(event);
   if (state.halted) return event.type === 'case-resumed' ? resume(plan, state, event.file) : wait(state, event);
   const draft = new Draft(plan, state, Math.max(state.now, event.at), event.by);
   try {
@@ -68,6 +69,12 @@ function settle(draft: Draft): void {
     mindClocks(draft);
   } while (grantLock(draft) || passDeadline(draft) || deliverKept(draft));
 }
+
+/** What is held is held on: the host has nothing to begin and nothing to end. */
+const moved = ({ at, by, from, to, why, state }: Extract<CaseEvent, { type: 'case-moved' }>): Advanced => ({
+  state,
+  effects: [{ do: 'record', at, ...(by && { by }), entries: [{ what: 'moved', from, to, ...(why && { why }) }] }],
+});
 
 /** Stays on its last good state; this event and all later ones wait until someone resumes the case. */
 const halt = (state: CaseState, event: CaseEvent, problem: Problem): Advanced => ({

@@ -34,6 +34,8 @@ export function receive(draft: Draft, event: CaseEvent): void {
     }
     case 'deadline-passed':
       return; // `settle` looks at the clock itself
+    case 'case-moved':
+      return; // `advance` takes the state that it brings
     case 'case-resumed':
       return ignore(draft, event.type, draft.plan.procedure, 'not-halted');
   }

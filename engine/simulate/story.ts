@@ -73,6 +73,7 @@ const tellers: { readonly [What in Entry['what']]?: Teller<What> } = {
   incident: ({ activity, problem }) => `incident at ${step(activity)}: ${problem.code}`,
   repaired: ({ activity, how }) => `incident at ${step(activity)} repaired by ${how}`,
   halted: ({ problem }) => `the case halts: ${problem.code} at ${problem.at}`,
+  moved: ({ from, to }) => `the case moves from version ${from} to version ${to}`,
   ended: ({ outcome }) => `the case ends: ${outcome}`,
 };
 

@@ -5,17 +5,22 @@ import type { Page } from '../paging/page.ts';
 import type { Db } from '../tables.ts';
 import { type CaseRecord, caseColumns } from './case.ts';
 
-const MOST = 1_000;
+/** Which open cases: from where on, and at most so many, a thousand when it does not say. */
+export interface OpenCasesRequest {
+  readonly procedure: string;
+  readonly version: number;
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+}
 
 /**
- * Open cases of one version of a procedure, the one filed first first, a thousand at a time.
+ * Open cases of one version of a procedure, the one filed first first.
  * @throws StoreRefusal `store/cursor-unreadable`
  */
 export async function openCases(
   db: Db,
-  of: { readonly procedure: string; readonly version: number; readonly cursor?: string | undefined },
+  { procedure, version, cursor, limit = 1_000 }: OpenCasesRequest,
 ): Promise<Page<CaseRecord>> {
-  const { procedure, version, cursor } = of;
   let query = db
     .selectFrom('cases')
     .select(caseColumns)
@@ -29,9 +34,9 @@ export async function openCases(
   const rows = await query
     .orderBy('filed_at')
     .orderBy('id')
-    .limit(MOST + 1)
+    .limit(limit + 1)
     .execute();
-  const items = rows.slice(0, MOST);
+  const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return { items, next: last && rows.length > MOST ? writeCursor({ at: last.filedAt, id: last.id }) : null };
+  return { items, next: last && rows.length > limit ? writeCursor({ at: last.filedAt, id: last.id }) : null };
 }

@@ -33,7 +33,6 @@ const NEVER_CHANGES = new Set([
   'id',
   'reference',
   'procedure',
-  'version',
   'applicant',
   'filed_by',
   'mandatary',

@@ -88,7 +88,7 @@ export const walls: readonly Wall[] = [
     room: 'workflows',
     files: ['workflows/**'],
     imports: [...pure, 'workflows', 'engine/run', behaviours],
-    types: ['activities'],
+    types: ['activities', 'engine/migrate/reason.ts'],
     packages: ['@temporalio/workflow'],
   },
   { room: 'threads', files: ['threads/**'], imports: ['threads'], packages: ['node:*'] },

@@ -80,6 +80,7 @@ const sentences: { readonly [What in Entry['what']]: Tell<What> } = {
   incident: ({ activity }, telling) => telling.screen.words.timeline.incident(step(heldBy(activity).visit, telling)),
   repaired: ({ how }, { screen: { words } }) => words.timeline.repaired(words.incidents.how[how] ?? how),
   halted: (_, { screen }) => screen.words.timeline.halted,
+  moved: ({ from, to, why }, { screen }) => screen.words.timeline.moved(from, to, why),
   ended: ({ outcome }, { screen: { words } }) => {
     const status = Object.hasOwn(words.status, outcome)
       ? words.status[outcome as keyof typeof words.status]

@@ -6,6 +6,8 @@ export const de: Words = {
     'Nicht alles, was bei ihm eingegangen ist, wurde aufbewahrt; niemand kann sagen, was die neue Fassung daraus macht.',
   'played-otherwise':
     'Auf seiner eigenen Fassung noch einmal durchgespielt, führt das Eingegangene nicht dorthin, wo er steht; sicher ist er nur dort.',
+  'closed-meanwhile': 'Er wurde inzwischen abgeschlossen.',
+  'not-decided': 'Darüber konnte gerade nicht entschieden werden; bitte später noch einmal.',
   'would-have': (what, day) => `Nach der neuen Fassung hätte „${what}“ am ${day} stattgefunden.`,
   'would-not-have': (what, day) => `Nach der neuen Fassung hätte „${what}“ am ${day} nicht stattgefunden.`,
   otherwise: (what, day) => `Nach der neuen Fassung wäre „${what}“ am ${day} anders verlaufen.`,

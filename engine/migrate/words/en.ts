@@ -5,6 +5,8 @@ export const en: Words = {
   'events-missing': 'Not everything that came to it was kept, so nobody can say what the new version would make of it.',
   'played-otherwise':
     'Played again on its own version, what came to it does not lead to where it stands; it is safe only where it is.',
+  'closed-meanwhile': 'It was closed meanwhile.',
+  'not-decided': 'It could not be decided just now; ask again.',
   'would-have': (what, day) => `On the new version, “${what}” would have come about on ${day}.`,
   'would-not-have': (what, day) => `On the new version, “${what}” would not have come about on ${day}.`,
   otherwise: (what, day) => `On the new version, “${what}” would have been done otherwise on ${day}.`,

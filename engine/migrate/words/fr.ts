@@ -6,6 +6,8 @@ export const fr: Words = {
     'Tout ce qui lui est parvenu n’a pas été conservé : nul ne peut dire ce que la nouvelle version en ferait.',
   'played-otherwise':
     'Rejoué sur sa propre version, ce qui lui est parvenu ne mène pas là où il se trouve ; il n’est en sûreté que là.',
+  'closed-meanwhile': 'Il a été clos entre-temps.',
+  'not-decided': 'Il n’a pas été possible d’en décider pour l’instant ; redemandez plus tard.',
   'would-have': (what, day) => `Selon la nouvelle version, « ${what} » aurait eu lieu le ${day}.`,
   'would-not-have': (what, day) => `Selon la nouvelle version, « ${what} » n’aurait pas eu lieu le ${day}.`,
   otherwise: (what, day) => `Selon la nouvelle version, « ${what} » se serait déroulé autrement le ${day}.`,

@@ -6,6 +6,8 @@ export const lb: Words = {
     'Net alles, wat bei him erakomm ass, gouf opbewaart; kee ka soen, wat déi nei Versioun doraus mécht.',
   'played-otherwise':
     'Op senger eegener Versioun nach eng Kéier duerchgespillt, féiert dat, wat erakomm ass, net dohin, wou e steet; sécher ass en nëmmen do.',
+  'closed-meanwhile': 'En gouf an der Tëschenzäit ofgeschloss.',
+  'not-decided': 'Doriwwer konnt elo grad net decidéiert ginn; w.e.g. méi spéit nach eng Kéier.',
   'would-have': (what, day) => `No der neier Versioun hätt „${what}“ den ${day} stattfonnt.`,
   'would-not-have': (what, day) => `No der neier Versioun hätt „${what}“ den ${day} net stattfonnt.`,
   otherwise: (what, day) => `No der neier Versioun wier „${what}“ den ${day} anescht verlaf.`,

@@ -10,6 +10,8 @@ export interface Words {
   readonly 'behind-or-beside': string;
   readonly 'events-missing': string;
   readonly 'played-otherwise': string;
+  readonly 'closed-meanwhile': string;
+  readonly 'not-decided': string;
   readonly 'would-have': (what: string, day: string) => string;
   readonly 'would-not-have': (what: string, day: string) => string;
   readonly otherwise: (what: string, day: string) => string;

@@ -383,6 +383,8 @@ export const de: Words = {
     incident: (work) => `Fehlgeschlagen: ${work}`,
     repaired: (how) => `Behoben: ${how}`,
     halted: 'Der Fall steht still, bis seine Definition berichtigt ist',
+    moved: (from, to, why) =>
+      `Der Fall ist von Fassung ${from} auf Fassung ${to} seines Verfahrens übergegangen${why ? `: ${why}` : ''}`,
     ended: (status) => `Fall geschlossen: ${status}`,
     roles: {
       applicant: 'die antragstellende Person',

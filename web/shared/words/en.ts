@@ -379,6 +379,8 @@ export const en = {
     incident: (work: string) => `Failed: ${work}`,
     repaired: (how: string) => `Repaired: ${how}`,
     halted: 'The case stands still until its definition is mended',
+    moved: (from: number, to: number, why?: string) =>
+      `The case has moved from version ${from} to version ${to} of its procedure${why ? `: ${why}` : ''}`,
     ended: (status: string) => `Case closed: ${status}`,
     roles: {
       applicant: 'the applicant',

@@ -381,6 +381,8 @@ export const lb: Words = {
     incident: (work) => `Net geklappt: ${work}`,
     repaired: (how) => `Gefléckt: ${how}`,
     halted: 'Den Dossier steet stëll, bis seng Definitioun verbessert ass',
+    moved: (from, to, why) =>
+      `Den Dossier ass vun der Versioun ${from} op d’Versioun ${to} vu senger Prozedur iwwergaangen${why ? `: ${why}` : ''}`,
     ended: (status) => `Dossier zou: ${status}`,
     roles: { applicant: 'den Demandeur', operator: 'de Betrib', partner: 'de Partner', engine: 'en aneren Dossier' },
     outcomes: {

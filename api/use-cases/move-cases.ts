@@ -1,0 +1,82 @@
+import { compare } from '#engine/compare/compare.ts';
+import type { Language } from '#engine/language/text.ts';
+import { readVersion, type Version } from '#engine/migrate/version.ts';
+import type { Deps } from '../deps.ts';
+import { nothingHere, Refusal, refuse } from '../problems/refusal.ts';
+import { type Asker, isOperator } from '../session/asker.ts';
+import { moveCase } from '../temporal/move-case.ts';
+import type { Comparison } from './compare-versions.ts';
+import { type JudgedCase, judgeOpenCases } from './judge-open-cases.ts';
+
+/** Which open cases go on on which other version, and why; a part at a time. */
+export interface Moving {
+  readonly slug: string;
+  readonly from: number;
+  readonly to: number;
+  readonly why?: string | undefined;
+  readonly language: Language;
+  readonly cursor?: string | undefined;
+}
+
+/** An open case that was looked at; of one that can move, whether it has. */
+export interface MovedCase extends JudgedCase {
+  readonly moved: boolean;
+}
+
+export type Moves = Omit<Comparison, 'items' | 'hash'> & { readonly items: readonly MovedCase[] };
+
+const A_PART = 100;
+const AT_ONCE = 4;
+
+/** What becomes of each open case of a version when they are told to move to another: nothing is moved by asking. */
+export function plannedMoves(deps: Deps, asker: Asker, moving: Moving): Promise<Moves | Refusal> {
+  return withVersions(deps, asker, moving, async (versions) => {
+    const { items, next } = await judgeOpenCases(deps, versions, moving.language, { cursor: moving.cursor });
+    return { items: items.map((one) => ({ ...one, moved: false })), next };
+  });
+}
+
+/**
+ * Moves the open cases of a version that can move to another one, a hundred at a time. Each decides for itself at the
+ * moment in which it is told. What has moved is no longer of the version before, so that asking again goes on.
+ */
+export function moveCases(deps: Deps, asker: Asker, moving: Moving): Promise<Moves | Refusal> {
+  const { why, language, cursor } = moving;
+  const order = { by: { person: asker.person, role: 'operator' }, ...(why !== undefined && { why }) };
+  return withVersions(deps, asker, moving, async (versions) => {
+    const { items, next } = await judgeOpenCases(deps, versions, language, { cursor, limit: A_PART });
+    const moved: MovedCase[] = [];
+    for (let i = 0; i < items.length; i += AT_ONCE) {
+      const some = await Promise.all(items.slice(i, i + AT_ONCE).map(move));
+      for (const one of some) {
+        if (one instanceof Refusal) return one;
+        moved.push(one);
+      }
+    }
+    return { items: moved, next };
+
+    async function move(one: JudgedCase): Promise<MovedCase | Refusal> {
+      if (one.judgement.verdict !== 'can-move') return { ...one, moved: false };
+      const answer = await moveCase(deps, one.id, versions[1].plan, order);
+      if (answer instanceof Refusal || answer.moved)
+        return answer instanceof Refusal ? answer : { ...one, moved: true };
+      return { ...one, judgement: { verdict: 'must-stay', reason: answer.reason }, moved: false };
+    }
+  });
+}
+
+async function withVersions(
+  { procedures }: Deps,
+  asker: Asker,
+  { slug, from, to, language }: Moving,
+  look: (versions: readonly [Version, Version]) => Promise<Pick<Moves, 'items' | 'next'> | Refusal>,
+): Promise<Moves | Refusal> {
+  if (!isOperator(asker)) return nothingHere();
+  const [before, after] = [await procedures.find(slug, from), await procedures.find(slug, to)];
+  if (!before || !after) return nothingHere();
+  if (from === to) return refuse('request/invalid', 'These are not two versions: give two different numbers.');
+  const versions = [readVersion(before.procedure, before.plan), readVersion(after.procedure, after.plan)] as const;
+  const looked = await look(versions);
+  if (looked instanceof Refusal) return looked;
+  return { versions, changes: compare(before.procedure, after.procedure, language), ...looked };
+}
