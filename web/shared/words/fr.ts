@@ -378,7 +378,7 @@ export const fr: Words = {
     repaired: (how) => `Réparé : ${how}`,
     halted: 'Le dossier est arrêté jusqu’à la correction de sa définition',
     moved: (from, to, why) =>
-      `Le dossier est passé de la version ${from} à la version ${to} de sa procédure${why ? ` : ${why}` : ''}`,
+      `Le dossier est passé de la version ${from} à la version ${to} de sa procédure${why ? ` : ${why}` : ''}`,
     ended: (status) => `Dossier clos : ${status}`,
     roles: {
       applicant: 'le demandeur',

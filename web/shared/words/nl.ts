@@ -375,6 +375,8 @@ export const nl: Words = {
     incident: (work) => `Mislukt: ${work}`,
     repaired: (how) => `Hersteld: ${how}`,
     halted: 'De zaak staat stil totdat haar definitie is hersteld',
+    moved: (from, to, why) =>
+      `De zaak is van versie ${from} naar versie ${to} van haar procedure overgegaan${why ? `: ${why}` : ''}`,
     ended: (status) => `Zaak afgesloten: ${status}`,
     roles: {
       applicant: 'de aanvrager',
