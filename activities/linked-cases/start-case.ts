@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { readForm } from '#engine/fields/read-form.ts';
-import { withValue } from '#engine/fields/value-at.ts';
+import { withValues } from '#engine/fields/value-at.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { blockingCriteria } from '#engine/simulate/file-application.ts';
 import type { Submission } from '#engine/steps/submission/definition.ts';
@@ -65,9 +65,7 @@ function fileFor({ definition }: Published, values: JsonObject, today: string): 
   const read = readForm({ data: definition.data, form }, values, { case: { filedOn: today }, today });
   const problems =
     'problems' in read ? read.problems.map(({ code, pointer }) => `${pointer}: ${code}`) : ([] as readonly string[]);
-  let file: JsonObject = {};
-  for (const [place, value] of Object.entries('values' in read ? read.values : {}))
-    file = withValue(file, place, value);
+  const file = withValues({}, 'values' in read ? read.values : {});
   const blocked = blockingCriteria(definition, submission.eligibility, file, today);
   const found = [...problems, ...blocked.map((criterion) => `${criterion} is not met`)];
   if (found.length > 0) throw ApplicationFailure.nonRetryable(found.join('; '), 'linked-case/not-fileable');

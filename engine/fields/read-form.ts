@@ -6,7 +6,7 @@ import { type Data, fieldsOn } from './field-at.ts';
 import { below, type FieldProblem } from './field-problem.ts';
 import { inputByField } from './form-input.ts';
 import { readField } from './read-fields.ts';
-import { valueAt, withValue } from './value-at.ts';
+import { Filling, valueAt, withValue } from './value-at.ts';
 
 /** A form and the case file that it asks for; a procedure's `data` and one of its `forms`. */
 export interface AskedForm {
@@ -31,10 +31,12 @@ export function readForm({ data, form }: AskedForm, input: JsonObject, facts: Js
   const problems = [...misplaced];
   const values: Record<string, Json> = {};
   // What is entered anew counts from where it is read; until then a condition sees nothing there.
-  let known = [...given.keys()].reduce((file, path) => withValue(file, path, null), facts);
+  const filling = new Filling(facts);
+  const known = filling.file;
+  for (const path of given.keys()) filling.set(path, null);
   const keep = (path: string, value: Json) => {
     if (value !== null || hasValue(facts, path)) values[path] = value;
-    known = withValue(known, path, value);
+    filling.set(path, value);
   };
   const shown: { path: string; field: FieldDefinition }[] = [];
   for (const path of asked) {

@@ -17,3 +17,39 @@ export function withValue(file: JsonObject, path: string, value: Json): JsonObje
   const inner = file[name];
   return { ...file, [name]: withValue(isObject(inner) ? inner : {}, rest.join('.'), value) };
 }
+
+/** The same file with many values, by place. */
+export function withValues(file: JsonObject, values: JsonObject): JsonObject {
+  const filling = new Filling(file);
+  for (const [path, value] of Object.entries(values)) filling.set(path, value);
+  return filling.file;
+}
+
+/** A copy of a file that is filled in, place after place; what it was copied from stays as it is. */
+export class Filling {
+  readonly file: JsonObject;
+  readonly #ours = new Set<JsonObject>();
+
+  constructor(file: JsonObject) {
+    this.file = this.#copy(file);
+  }
+
+  set(path: string, value: Json): void {
+    let at = this.file as Record<string, Json>;
+    const names = path.split('.');
+    const last = names.pop() ?? '';
+    for (const name of names) {
+      const inner = at[name];
+      const own = isObject(inner) ? (this.#ours.has(inner) ? inner : this.#copy(inner)) : this.#copy({});
+      at[name] = own;
+      at = own as Record<string, Json>;
+    }
+    at[last] = value;
+  }
+
+  #copy(shared: JsonObject): JsonObject {
+    const copy = { ...shared };
+    this.#ours.add(copy);
+    return copy;
+  }
+}

@@ -1,5 +1,5 @@
 import { askedOfTask, noForm } from '../compile/asked-of-task.ts';
-import { withValue } from '../fields/value-at.ts';
+import { withValues } from '../fields/value-at.ts';
 import type { Actor } from '../kernel/event.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { heldBy, pathOf, stepOf } from '../kernel/state.ts';
@@ -114,8 +114,7 @@ function raise(
   const form = procedure.forms?.[procedure.events?.[event]?.form ?? ''] ?? noForm;
   const read = readValues(procedure, simulation, form, data);
   if ('problems' in read) return `${event}: ${read.problems.join('; ')}`;
-  let body: JsonObject = {};
-  for (const [path, value] of Object.entries(read.values)) body = withValue(body, path, value);
+  const body = withValues({}, read.values);
   const role = declared.by[0] ?? 'applicant';
   const actor: Actor = { person: by ?? role, role };
   const lost = simulation.effects.length;

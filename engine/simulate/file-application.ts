@@ -1,5 +1,5 @@
 import { noForm } from '../compile/asked-of-task.ts';
-import { withValue } from '../fields/value-at.ts';
+import { withValues } from '../fields/value-at.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { Filer } from '../language/filer.ts';
 import type { Procedure } from '../language/procedure.ts';
@@ -44,8 +44,7 @@ export function fileApplication(
     return { started: false, problems: [`filedBy: the procedure takes no application from ${filedBy}`], blocked: [] };
   const read = readValues(procedure, simulation, procedure.forms?.[submission.form] ?? noForm, input);
   if ('problems' in read) return { started: false, problems: read.problems, blocked: [] };
-  let file: JsonObject = {};
-  for (const [path, value] of Object.entries(read.values)) file = withValue(file, path, value);
+  const file = withValues({}, read.values);
   const { eligibility } = submission;
   const judged = judgedBefore(procedure, eligibility, file, dayOf(simulation.now, simulation.plan.calendar.zone));
   if (eligibility !== undefined) simulation.judged.push({ rules: eligibility, criteria: judged });

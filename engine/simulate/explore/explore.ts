@@ -1,3 +1,4 @@
+import { once } from '../../compile/once.ts';
 import type { Expression, JsonObject } from '../../kernel/json.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { stepOf } from '../../kernel/state.ts';
@@ -13,7 +14,7 @@ import { type ConstantsByName, constantsOf } from './constants.ts';
 import { type FilingTried, fileWith, isEvidence, slotsOfFiling } from './filings.ts';
 import { allMatter, firstOf, mended, type Slot, variationsOf } from './fill-in.ts';
 import { type Exploration, Findings } from './findings.ts';
-import { possibleActions } from './possible-actions.ts';
+import { possibleActions, waiting } from './possible-actions.ts';
 import { conditionsOf, factsNow, situationOf } from './situation.ts';
 import type { StorySoFar } from './story-so-far.ts';
 import { type Target, targetsOf } from './targets.ts';
@@ -42,7 +43,6 @@ export function explore(
 
 class Search {
   readonly #procedure: Procedure;
-  readonly #plan: Plan;
   readonly #isOver: () => boolean;
   readonly #constants: ConstantsByName;
   readonly #conditions: readonly Expression[];
@@ -58,10 +58,10 @@ class Search {
   readonly #alike: StorySoFar[] = [];
   readonly #toVary: StorySoFar[] = [];
   readonly #filed: JsonObject[] = [];
+  readonly #tryFiling: (values: JsonObject) => FilingTried;
 
   constructor(procedure: Procedure, plan: Plan, isOver: () => boolean, sought: readonly GoalFamily[]) {
     this.#procedure = procedure;
-    this.#plan = plan;
     this.#isOver = isOver;
     this.#constants = constantsOf(procedure);
     this.#conditions = conditionsOf(procedure);
@@ -69,12 +69,13 @@ class Search {
     this.#targets = targetsOf(procedure, plan);
     this.#turns = this.#targets;
     this.#findings = new Findings(goalsOf(procedure, plan), sought);
+    this.#tryFiling = once((values) => fileWith(procedure, plan, values));
   }
 
   run(): Exploration {
     const first = firstOf(this.#slots);
     const judge = (values: JsonObject) => {
-      const { problems, blocked } = fileWith(this.#procedure, this.#plan, values);
+      const { problems, blocked } = this.#tryFiling(values);
       return { values, wrong: problems.length * FIELD_WEIGHT + blocked };
     };
     const { values: begun } = mended(allMatter(this.#slots), first, judge);
@@ -89,10 +90,12 @@ class Search {
     return this.#findings.told(!this.#isOver());
   }
 
-  /** Climbs to the first target for which some story has come far enough; false when there is none. */
+  /** Climbs to a target for which some story has come far enough, first to what leads to a step that is not known yet; false when there is none. */
   #climb(): boolean {
     this.#targets = this.#targets.filter(({ family, goal }) => !this.#findings.has(family, goal));
-    const target = this.#targets.find(({ sites }) => sites.some((site) => this.#findings.has(site.family, site.goal)));
+    const near = this.#targets.filter(({ sites }) => sites.some((site) => this.#findings.has(site.family, site.goal)));
+    const leading = near.find(({ leadsTo }) => leadsTo !== undefined && !this.#findings.has('steps', leadsTo));
+    const target = leading ?? near[0];
     if (!target) return false;
     this.#targets = this.#targets.filter((other) => other !== target);
     this.#climbTo(target);
@@ -109,7 +112,7 @@ class Search {
     if (!story) return;
     const onTheWay = this.#turnsOf(story, target);
     mended(this.#slots, story.values, (changed) => {
-      if (this.#isEnough()) return { values: changed, wrong: 0 };
+      if (this.#isEnough() || this.#findings.has(target.family, target.goal)) return { values: changed, wrong: 0 };
       const values = this.#fitting(changed);
       const { facts, wrong } = this.#replay(values, story.then);
       return {
@@ -121,14 +124,14 @@ class Search {
 
   /** Where a change makes other fields wrong, such as the end of a leave that begins later, they are changed too. */
   #fitting(values: JsonObject): JsonObject {
-    const { problems } = fileWith(this.#procedure, this.#plan, values);
+    const { problems } = this.#tryFiling(values);
     if (problems.length === 0) return values;
     const places = problems.map((problem) => problem.slice(1, problem.indexOf(':')).replaceAll('/', '.'));
     const slots = this.#slots.filter(({ place }) => places.some((one) => one === place || one.startsWith(`${place}.`)));
     return mended(
       allMatter(slots),
       values,
-      (tried) => ({ values: tried, wrong: fileWith(this.#procedure, this.#plan, tried).problems.length }),
+      (tried) => ({ values: tried, wrong: this.#tryFiling(tried).problems.length }),
       1,
     ).values;
   }
@@ -160,9 +163,9 @@ class Search {
   #isEnough = (): boolean => this.#isOver() || this.#findings.isComplete();
 
   #file(values: JsonObject): FilingTried {
-    const tried = fileWith(this.#procedure, this.#plan, values);
+    const tried = this.#tryFiling(values);
     if (!tried.story) this.#findings.notice(seenIn(this.#procedure, tried.simulation));
-    else if (this.#admit(tried.story)) this.#filed.push(values);
+    else if (this.#admit(tried.story) !== 'known') this.#filed.push(values);
     return tried;
   }
 
@@ -199,13 +202,26 @@ class Search {
       const next = simulation.fork();
       if (act(this.#procedure, next, action) !== undefined) continue;
       const longer = { ...story, then: [...then, action], simulation: next };
-      this.#admit(longer);
+      const admitted = this.#admit(longer);
       this.#findings.waited(daysFrom(simulation, next.now), openSteps(simulation), longer);
+      if (admitted !== 'brings' && !varied && Object.keys(action).join() === 'after') this.#waitOn(longer);
     }
   }
 
-  /** Keeps a story that shows something new. */
-  #admit(story: StorySoFar): boolean {
+  /** Nobody does anything for longer still, deadline after deadline, until one brings something. */
+  #waitOn(story: StorySoFar): void {
+    for (let last = story; last.then.length < MOST_ACTIONS && !this.#isEnough(); ) {
+      const action = waiting(last.simulation);
+      if (!action) return;
+      const simulation = last.simulation.fork();
+      act(this.#procedure, simulation, action);
+      last = { ...last, then: [...last.then, action], simulation };
+      if (this.#admit(last) === 'brings') return;
+    }
+  }
+
+  /** Keeps a story that brings a goal, or is unlike those before. */
+  #admit(story: StorySoFar): 'brings' | 'unlike' | 'known' {
     const brings = this.#findings.bring(story, seenIn(this.#procedure, story.simulation));
     const { open, answers } = situationOf(story.simulation, this.#conditions);
     let isNew = brings;
@@ -221,7 +237,8 @@ class Search {
     if (brings) this.#promising.unshift(story);
     else if (isNew || (!isKnown && this.#situations.size === 1)) this.#promising.push(story);
     else if (!isKnown && this.#alike.length < MOST_ALIKE) this.#alike.push(story);
-    return isNew || !isKnown;
+    if (brings) return 'brings';
+    return isNew || !isKnown ? 'unlike' : 'known';
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Data, fieldAt } from '../../fields/field-at.ts';
 import { fieldsToFill } from '../../fields/read-evidence.ts';
-import { withValue } from '../../fields/value-at.ts';
-import type { JsonObject } from '../../kernel/json.ts';
+import { withValues } from '../../fields/value-at.ts';
+import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { stepOf } from '../../kernel/state.ts';
 import type { Procedure } from '../../language/procedure.ts';
@@ -94,13 +94,14 @@ export interface FilingTried {
 
 /** Files with these values. */
 export function fileWith(procedure: Procedure, plan: Plan, values: JsonObject): FilingTried {
-  let application: JsonObject = {};
-  let evidence: JsonObject = {};
+  const entered: Record<string, Json> = {};
+  const evidence: Record<string, Json> = {};
   for (const [place, value] of Object.entries(values)) {
-    if (place.startsWith(EVIDENCE)) {
-      if (value !== null) evidence = { ...evidence, [place.slice(EVIDENCE.length)]: value };
-    } else if (place !== FILED_ON && value !== null) application = withValue(application, place, value);
+    if (value === null || place === FILED_ON) continue;
+    if (place.startsWith(EVIDENCE)) evidence[place.slice(EVIDENCE.length)] = value;
+    else entered[place] = value;
   }
+  const application = withValues({}, entered);
   const day = String(values[FILED_ON]);
   const filing: Filing = {
     filedAt: `${day}T10:00`,

@@ -39,8 +39,8 @@ export function* possibleActions(
       heard.add(hold.name);
     }
   if (varied) return;
-  const next = nextDeadline(simulation.state);
-  if (next !== undefined) yield waiting(simulation, next);
+  const wait = waiting(simulation);
+  if (wait) yield wait;
   yield* failures(simulation);
 }
 
@@ -114,8 +114,10 @@ function* raising(
   for (const data of entries(procedure, simulation, constants, varied, form)) yield { event: name, ...data };
 }
 
-/** Until the deadline has passed; in days where it is the end of a day. */
-function waiting({ now, plan }: Simulation, next: number): Action {
+/** Until the next deadline has passed, if there is one; in days where it is the end of a day. */
+export function waiting({ now, plan, state }: Simulation): Action | undefined {
+  const next = nextDeadline(state);
+  if (next === undefined) return undefined;
   const { zone } = plan.calendar;
   const days = daysBetween(dayOf(now, zone), dayOf(next, zone));
   const hours = Math.max(1, Math.ceil((next - now) / 3_600_000));

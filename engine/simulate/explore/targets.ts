@@ -13,6 +13,8 @@ interface Site {
 export interface Target {
   readonly family: GoalFamily;
   readonly goal: string;
+  /** The step behind it, that may be known or not. */
+  readonly leadsTo?: string;
   /** Cases that have come as far as to where the values matter. */
   readonly sites: readonly Site[];
   distance(facts: JsonObject): number;
@@ -34,6 +36,7 @@ export function targetsOf(procedure: Procedure, plan: Plan): readonly Target[] {
             return {
               family: 'branches',
               goal: branchGoal(plan, path, outcome, to),
+              leadsTo: nameOf(plan, to),
               sites: [
                 { family: 'outcomes', goal: outcomeGoal(plan, path, outcome) },
                 { family: 'steps', goal: nameOf(plan, path) },
