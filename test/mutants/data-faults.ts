@@ -1,4 +1,14 @@
-import { changed, type Definition, isObject, type Mutator, type Path, places, pointer, steps } from './mutant.ts';
+import {
+  changed,
+  type Definition,
+  isObject,
+  type Mutator,
+  mentions,
+  type Path,
+  places,
+  pointer,
+  steps,
+} from './mutant.ts';
 
 /** Every `{ "var": path }`, where its path stands. */
 function* reads(definition: Definition): Generator<readonly [Path, string]> {
@@ -32,7 +42,7 @@ export const dataFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, path, `${place}Typo`),
             codes: ['data/unknown-path'],
-            at: pointer(path),
+            at: [pointer(path)],
           };
     },
   },
@@ -52,6 +62,7 @@ export const dataFaults: readonly Mutator[] = [
             'data/unknown-target',
             'scenario/unknown-field',
           ],
+          at: [...mentions(definition, `${group}.${name}`), ...mentions(definition, name)],
         };
       }
     },
@@ -79,7 +90,7 @@ export const dataFaults: readonly Mutator[] = [
           what: place,
           definition: changed(changed(definition, ['steps', 'early'], early), ['steps', start, 'next'], 'early'),
           codes: ['data/read-before-set'],
-          at: '/steps/early/set',
+          at: ['/steps/early/set'],
         };
       }
     },
@@ -101,6 +112,7 @@ export const dataFaults: readonly Mutator[] = [
               what: `${pointer(path)} ${place}`,
               definition: changed(definition, [...path, part, place]),
               codes: ['data/read-before-set'],
+              at: mentions(definition, place),
             };
           }
     },
@@ -154,6 +166,7 @@ export const dataFaults: readonly Mutator[] = [
             'template/unknown-value',
             'shape/unknown-key',
           ],
+          at: [pointer(['data', group, name]), ...mentions(definition, place), '/tables', '/rules'],
         };
       }
     },
@@ -177,7 +190,7 @@ export const dataFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, [...path, 1], 'no-such-option'),
             codes: ['type/unknown-option'],
-            at: pointer(path),
+            at: [pointer(path)],
           };
         }
     },

@@ -22,7 +22,7 @@ export const lawFaults: readonly Mutator[] = [
               what: pointer(path),
               definition: changed(definition, [...path, part]),
               codes: [`law/refusal-without-${part}`],
-              at: pointer(path),
+              at: [pointer(path)],
             };
       },
     }),
@@ -42,6 +42,7 @@ export const lawFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, ['steps', start, 'next'], next),
             codes: ['law/automated-refusal', 'data/read-before-set'],
+            at: [pointer(path), `/letters/${step.letter}`, `/messages/${step.notify}`],
           };
         }
     },
@@ -57,6 +58,7 @@ export const lawFaults: readonly Mutator[] = [
             what: name,
             definition: changed(definition, ['clocks', name, 'expired', 'to'], end),
             codes: ['law/silence-closes', 'graph/unreachable-step'],
+            at: [`/clocks/${name}/expired/to`, `/steps/${clock.expired.to}`],
           };
     },
   },
@@ -85,6 +87,7 @@ export const lawFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(changed(definition, ['steps', 'look-again'], look), [...path, 'next'], 'look-again'),
             codes: ['law/revocation-without-hearing'],
+            at: [`/steps/${refusal}`],
           };
         }
     },
@@ -99,7 +102,7 @@ export const lawFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, [...path, 'notSameAs'], [path.at(-1)]),
             codes: ['law/separation-without-effect'],
-            at: `${pointer(path)}/notSameAs`,
+            at: [`${pointer(path)}/notSameAs`],
           };
     },
   },
@@ -113,7 +116,7 @@ export const lawFaults: readonly Mutator[] = [
             what: name,
             definition: changed(definition, ['clocks', name, 'law']),
             codes: ['law/clock-without-law'],
-            at: `/clocks/${name}`,
+            at: [`/clocks/${name}`],
           };
     },
   },
@@ -121,7 +124,12 @@ export const lawFaults: readonly Mutator[] = [
     family: 'law',
     name: 'nobody says how long cases are kept',
     *mutate(definition) {
-      yield { what: 'retention', definition: changed(definition, ['retention']), codes: ['privacy/no-retention'] };
+      yield {
+        what: 'retention',
+        definition: changed(definition, ['retention']),
+        codes: ['privacy/no-retention'],
+        at: ['/retention'],
+      };
     },
   },
 ];

@@ -13,7 +13,7 @@ export const logicFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, path, negated(value)),
             codes: ['logic/never-true'],
-            at: pointer(path),
+            at: [pointer(path)],
           };
     },
   },
@@ -36,7 +36,7 @@ export const logicFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, [...list, count], other),
             codes: ['logic/contradictory-criteria'],
-            at: pointer(list),
+            at: [pointer(list)],
           };
         }
     },
@@ -51,7 +51,7 @@ export const logicFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, path, [value[0], ...value]),
             codes: ['logic/unreachable-choice'],
-            at: `${pointer(path)}/1`,
+            at: [`${pointer(path)}/1`],
           };
     },
   },
@@ -65,7 +65,7 @@ export const logicFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, path, { nonsense: value }),
             codes: ['rule/unknown-operator'],
-            at: pointer(path),
+            at: [pointer(path)],
           };
     },
   },
@@ -87,7 +87,7 @@ export const tableFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, path),
             codes: ['table/gap'],
-            at: pointer(path.slice(0, -1)),
+            at: [pointer(path.slice(0, -1))],
           };
         }
     },
@@ -105,7 +105,7 @@ export const tableFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, rows, [...all, value]),
             codes: ['table/overlap'],
-            at: pointer(rows),
+            at: [pointer(rows)],
           };
         }
     },
@@ -125,7 +125,7 @@ export const tableFaults: readonly Mutator[] = [
           what: `${pointer(path)} ${cell}`,
           definition: changed(definition, path, cell.replace(...other)),
           codes: ['table/gap', 'table/overlap', 'table/row-never-matches'],
-          at: pointer(path.slice(0, 5)),
+          at: [pointer(path.slice(0, 5))],
         };
       }
     },

@@ -5,8 +5,10 @@ export interface Mutant {
   readonly definition: unknown;
   /** Any of these codes tells the fault rightly. */
   readonly codes: readonly string[];
-  /** The finding points here, inside of it, or at what is around it; anywhere, if the fault shows elsewhere. */
-  readonly at?: string;
+  /** The finding points at one of these, inside of it, or at what is around it. */
+  readonly at: readonly string[];
+  /** No finding tells it, but a scenario of the definition comes out otherwise. */
+  readonly played?: true;
 }
 
 /** One sort of fault that people make; every place where it can be made gives a mutant. */
@@ -42,6 +44,14 @@ export function* places(value: unknown, path: Path = []): Generator<readonly [Pa
   for (const [key, inner] of Object.entries(value))
     yield* places(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
+
+/** Where a name is written, as a whole value or as a part of a text. */
+export const mentions = (definition: Definition, name: string): string[] => {
+  const word = new RegExp(`(?<![\\w-])${name.replaceAll('.', '\\.')}(?![\\w-])`);
+  return [...places(definition)].flatMap(([path, value]) =>
+    (typeof value === 'string' && word.test(value)) || path.at(-1) === name ? [pointer(path)] : [],
+  );
+};
 
 /** Every step, at any depth. */
 export function* steps(definition: Definition): Generator<readonly [Path, Definition]> {

@@ -27,7 +27,7 @@ export const pathFaults: readonly Mutator[] = [
           what: pointer(path),
           definition: changed(definition, path, 'nowhere-at-all'),
           codes: ['reference/unknown-step'],
-          at: pointer(path),
+          at: [pointer(path)],
         };
     },
   },
@@ -41,6 +41,7 @@ export const pathFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, [...path, 'next']),
             codes: [...GRAPH, 'waiting/no-way-of-its-own'],
+            at: [pointer(path), `/steps/${step.next}`],
           };
     },
   },
@@ -52,7 +53,7 @@ export const pathFaults: readonly Mutator[] = [
         what: 'a lost step',
         definition: changed(definition, ['steps', 'lost-step'], { kind: 'end', result: 'closed' }),
         codes: ['graph/unreachable-step'],
-        at: '/steps/lost-step',
+        at: ['/steps/lost-step'],
       };
     },
   },
@@ -71,7 +72,7 @@ export const pathFaults: readonly Mutator[] = [
           what: `after ${pointer(path)}`,
           definition: inserted,
           codes: ['graph/loop-without-wait'],
-          at: '/steps/round',
+          at: ['/steps/round'],
         };
       }
     },
@@ -86,7 +87,7 @@ export const pathFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, [...path, value.length - 1]),
             codes: ['graph/no-default'],
-            at: pointer(path),
+            at: [pointer(path)],
           };
     },
   },
@@ -104,7 +105,7 @@ export const pathFaults: readonly Mutator[] = [
         what: place,
         definition: changed(changed(definition, ['steps', 'both'], both), ['steps', definition.start, 'next'], 'both'),
         codes: ['data/shared-write'],
-        at: `/steps/both/branches/two/steps/write/set/${place}`,
+        at: [`/steps/both/branches/two/steps/write/set/${place}`],
       };
     },
   },

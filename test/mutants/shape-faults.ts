@@ -12,7 +12,7 @@ export const shapeFaults: readonly Mutator[] = [
             what: `${pointer(path)}/${key}`,
             definition: changed(changed(definition, [...path, key]), [...path, `${key}s`], value),
             codes: ['shape/unknown-key', 'shape/missing'],
-            at: pointer(path),
+            at: [pointer(path)],
           };
         }
     },
@@ -26,7 +26,7 @@ export const shapeFaults: readonly Mutator[] = [
           what: pointer(path),
           definition: changed(definition, [...path, 'kind'], 'nonsense'),
           codes: ['shape/unknown-kind'],
-          at: `${pointer(path)}/kind`,
+          at: [`${pointer(path)}/kind`],
         };
     },
   },
@@ -40,7 +40,7 @@ export const shapeFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, [...path, 'due', 'after'], 'soon'),
             codes: ['shape/wrong-type'],
-            at: `${pointer(path)}/due`,
+            at: [`${pointer(path)}/due`],
           };
     },
   },

@@ -1,4 +1,14 @@
-import { changed, type Definition, isObject, type Mutator, type Path, places, pointer, steps } from './mutant.ts';
+import {
+  changed,
+  type Definition,
+  isObject,
+  type Mutator,
+  mentions,
+  type Path,
+  places,
+  pointer,
+  steps,
+} from './mutant.ts';
 
 /** Every text that is written in each language. */
 function* texts(definition: Definition): Generator<readonly [Path, Definition]> {
@@ -12,7 +22,12 @@ const named = (section: string, code: string, also: readonly string[] = []): Mut
   name: `a ${section.replace(/s$/, '')} is removed that is still named`,
   *mutate(definition) {
     for (const name of Object.keys(definition[section] ?? {}))
-      yield { what: name, definition: changed(definition, [section, name]), codes: [code, ...also] };
+      yield {
+        what: name,
+        definition: changed(definition, [section, name]),
+        codes: [code, ...also],
+        at: mentions(definition, name),
+      };
   },
 });
 
@@ -26,7 +41,7 @@ export const textFaults: readonly Mutator[] = [
           what: pointer(path),
           definition: changed(definition, [...path, definition.languages.at(-1)]),
           codes: ['text/missing-language'],
-          at: pointer(path),
+          at: [pointer(path)],
         };
     },
   },
@@ -42,7 +57,7 @@ export const textFaults: readonly Mutator[] = [
                 what: `${pointer(path)} ${outcome}`,
                 definition: changed(definition, [...path, 'outcomes', outcome, 'label']),
                 codes: ['text/no-label'],
-                at: pointer([...path, 'outcomes', outcome]),
+                at: [pointer([...path, 'outcomes', outcome])],
               };
     },
   },
@@ -56,7 +71,7 @@ export const textFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, path, value.replace(/\{\{ ([a-z]+\.\w+)/, '{{ $1Typo')),
             codes: ['template/unknown-value'],
-            at: pointer(path),
+            at: [pointer(path)],
           };
     },
   },
@@ -70,7 +85,7 @@ export const textFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, path, value.replace('| date', '| money')),
             codes: ['template/wrong-filter'],
-            at: pointer(path),
+            at: [pointer(path)],
           };
     },
   },
@@ -94,7 +109,7 @@ export const referenceFaults: readonly Mutator[] = [
         what: 'atlantis',
         definition: changed(definition, ['calendar'], 'atlantis'),
         codes: ['reference/unknown-calendar'],
-        at: '/calendar',
+        at: ['/calendar'],
       };
     },
   },

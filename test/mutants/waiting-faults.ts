@@ -19,6 +19,7 @@ export const waitingFaults: readonly Mutator[] = [
               'scenario/unknown-outcome',
               'law/extension-without-due',
             ],
+            at: [pointer(path), `/steps/${step.due.to}`, '/scenarios'],
           };
     },
   },
@@ -32,7 +33,7 @@ export const waitingFaults: readonly Mutator[] = [
             what: pointer(path),
             definition: changed(definition, [...path, 'due', 'escalate']),
             codes: ['waiting/no-consequence'],
-            at: `${pointer(path)}/due`,
+            at: [`${pointer(path)}/due`],
           };
     },
   },
@@ -45,7 +46,8 @@ export const waitingFaults: readonly Mutator[] = [
           yield {
             what: pointer(path),
             definition: changed(definition, [...path, 'outcomes'], {}),
-            codes: ['waiting/no-outcome', 'graph/unreachable-step'],
+            codes: ['waiting/no-outcome'],
+            at: [`${pointer(path)}/outcomes`],
           };
     },
   },
@@ -53,12 +55,12 @@ export const waitingFaults: readonly Mutator[] = [
     family: 'waiting',
     name: 'nobody may raise an event',
     *mutate(definition) {
-      for (const [name, handler] of Object.entries(definition.on ?? {}))
+      for (const [name, handler] of Object.entries<{ message?: string }>(definition.on ?? {}))
         yield {
           what: name,
           definition: changed(definition, ['on', name, 'message'], 'nobody-raises-this'),
           codes: ['waiting/no-owner', 'reference/unknown-event', 'reference/unused', 'scenario/unknown-event'],
-          ...((handler as { by?: unknown }).by === undefined && { at: `/on/${name}` }),
+          at: [`/on/${name}`, `/events/${handler.message}`, '/scenarios'],
         };
     },
   },
