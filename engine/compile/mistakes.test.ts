@@ -190,6 +190,10 @@ const mistakes: readonly (readonly [finding: string, patch: JsonObject])[] = [
     },
   ],
   ['table/unreadable-cell /tables/fee/editions/0/rows/1/0/0', {}],
+  [
+    'law/decision-in-message /messages/decided/body',
+    { messages: { decided: { body: 'Your permit: {{ rules.eligibility }}' } } },
+  ],
   ['law/refusal-without-reasons /steps/refuse', { steps: { refuse: { reasons: null } } }],
   ['law/refusal-without-remedies /steps/refuse', { steps: { refuse: { remedies: null } } }],
   [

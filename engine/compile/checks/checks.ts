@@ -42,6 +42,7 @@ import { tableRows } from './table-rows.ts';
 import { tableTypes } from './table-types.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
+import { toldDecisions } from './told-decisions.ts';
 import { unused } from './unused.ts';
 import { unusedFields } from './unused-fields.ts';
 import { waiting } from './waiting.ts';
@@ -76,6 +77,7 @@ export const checks: readonly (readonly Check[])[] = [
     languages,
     labels,
     templates,
+    toldDecisions,
     tables,
     refusals,
     clockLaw,
