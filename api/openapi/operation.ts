@@ -35,15 +35,17 @@ const multipart = (file: JsonObject): JsonObject => ({
     type: 'object',
     required: ['file'],
     additionalProperties: false,
-    properties: { file: { type: 'string', contentMediaType: 'application/octet-stream', ...file } },
+    properties: { file: { contentMediaType: 'application/octet-stream', ...file } },
   },
 });
 
 const FILES: { readonly [Kind in NonNullable<Route['upload']>]: JsonObject } = {
   document: {
+    type: 'string',
     pattern: '^%PDF-',
     description: 'The bytes of a PDF; those of a JPEG or PNG are taken as well, which no pattern can say',
   },
+  // Raw bytes have no type (OpenAPI 3.1.1, “Working with Binary Data”); a type would say that some bytes are refused.
   any: { description: 'The bytes of the file, whatever it is' },
 };
 
