@@ -1,7 +1,16 @@
 import { Hono } from 'hono';
 import type { Store } from '#store/open-store.ts';
 import { TASK_QUEUE } from '#workflows/contract.ts';
-import type { Deps, Partner, PreviewLetter, PrintPost, Publishing, TakeReport, TemporalClient } from './deps.ts';
+import type {
+  Deps,
+  Partner,
+  PreviewLetter,
+  PrintPost,
+  Publishing,
+  SampleLetters,
+  TakeReport,
+  TemporalClient,
+} from './deps.ts';
 import type { Env } from './http/env.ts';
 import { limitBody, nameRequest, refuseForged, secureHeaders } from './http/guards.ts';
 import { mountRoutes } from './http/mount-routes.ts';
@@ -25,6 +34,7 @@ export interface AppOptions {
   readonly secret: string;
   readonly publicUrl: string;
   readonly previewLetter: PreviewLetter;
+  readonly sampleLetters: SampleLetters;
   readonly printPost: PrintPost;
   readonly takeReport?: TakeReport | undefined;
   readonly partners?: Readonly<Record<string, Partner>>;

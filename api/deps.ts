@@ -27,6 +27,7 @@ export interface Deps {
   /** Absent: uploads are not scanned. */
   readonly scan?: Scanner | undefined;
   readonly previewLetter: PreviewLetter;
+  readonly sampleLetters: SampleLetters;
   readonly printPost: PrintPost;
   /** Absent: mail does not come back to Dossier. */
   readonly takeReport?: TakeReport | undefined;
@@ -88,6 +89,23 @@ export type PrintPost = (order: PostOrder) => Promise<{
   readonly pages: ReadonlyMap<string, number>;
   readonly unprintable: readonly { readonly message: string; readonly why: string }[];
 }>;
+
+/** What stands in a letter with no case behind it: what scenarios enter, the longest that fits, what an attacker would. */
+export type SampleData = 'sample' | 'longest' | 'hostile';
+
+/** What a letter says, passage by passage in reading order, and its drawing; or in a sentence why it cannot be written. */
+export type SampleLetter = { readonly letter: string } & (
+  | { readonly title: string; readonly passages: readonly string[]; draw(): Promise<Uint8Array> }
+  | { readonly obstacle: string }
+);
+
+/** Every letter of a definition with no case behind it, marked as not issued. */
+export type SampleLetters = (
+  definition: Procedure,
+  plan: Plan,
+  language: Language,
+  data: SampleData,
+) => readonly SampleLetter[];
 
 export interface Partner {
   readonly name: string;

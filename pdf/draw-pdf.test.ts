@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import type { DocumentModel } from './document-model.ts';
 import { drawPdf } from './draw-pdf.ts';
 import type { PdfRefusalCode } from './pdf-refusal.ts';
+import { readingOrder } from './reading-order.ts';
 import { readPdf, structureOf, wordsOf } from './support/read-pdf.ts';
-import { readingOrder } from './support/reading-order.ts';
 import { sampleLetter, sampleOf } from './support/sample-letter.ts';
 import { wrongOutlines } from './support/wrong-outlines.ts';
 

@@ -10,6 +10,7 @@ import { mountEvents } from './citizen/events.tsx';
 import { mountPreferences } from './citizen/preferences/preferences.tsx';
 import { mountServices } from './citizen/services.tsx';
 import { leadToVerify, limitVerify, mountVerify } from './citizen/verify/verify.tsx';
+import { mountLetters } from './designer/letters/letters.tsx';
 import { mountProposals } from './designer/proposals.tsx';
 import { mountInbox } from './officer/inbox.tsx';
 import { mountPreviews } from './officer/letters/show-preview.ts';
@@ -75,6 +76,7 @@ export function mountPages(app: App, { folder }: PagesOptions = {}): void {
     mountIncidents,
     mountProcedures,
     mountProposals,
+    mountLetters,
   ])
     mount(pages);
   app.notFound((c) =>

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
+import { sampleLetters } from '#activities/documents/samples/sample-letters.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
 import { takeReport } from '#activities/messages/take-report.ts';
 import { createApp } from '#api/app.ts';
@@ -85,6 +86,7 @@ async function runApi(configuration: Configuration, store: Store, secret: string
   const returns = returnsOf(configuration, secret);
   const app = createApp({
     previewLetter,
+    sampleLetters,
     printPost,
     takeReport: returns && ((raw) => takeReport({ db: store.db, returns, log }, raw)),
     store,

@@ -3,7 +3,7 @@ import { authorityOn } from '#engine/compile/authorities.ts';
 import type { Authority } from '#engine/language/authority.ts';
 import type { Letter } from '#engine/language/letter.ts';
 import type { Block } from '#pdf/layout/block.ts';
-import { wordsOfBlocks } from '#pdf/support/reading-order.ts';
+import { wordsOfBlocks } from '#pdf/reading-order.ts';
 import { assessedFacts, failureOf, rentSubsidy } from '../support/rent-subsidy-case.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { LetterOrder } from './letter-order.ts';

@@ -5,7 +5,7 @@ import type { Letter } from '#engine/language/letter.ts';
 import { languages } from '#engine/language/text.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import type { Block } from '#pdf/layout/block.ts';
-import { wordsOfBlocks } from '#pdf/support/reading-order.ts';
+import { wordsOfBlocks } from '#pdf/reading-order.ts';
 import { assessedFacts, failureOf, rentSubsidy } from '../support/rent-subsidy-case.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { LetterOrder } from './letter-order.ts';

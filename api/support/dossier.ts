@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
+import { sampleLetters } from '#activities/documents/samples/sample-letters.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
 import { takeReport } from '#activities/messages/take-report.ts';
 import { compile } from '#engine/compile/compile.ts';
@@ -79,6 +80,7 @@ export async function openDossier(given?: Store, definition: JsonObject = rentSu
   const logged: string[] = [];
   const app = createApp({
     previewLetter,
+    sampleLetters,
     printPost,
     takeReport: (raw) => takeReport({ db: store.db, returns: RETURNS, log: (line) => logged.push(line) }, raw),
     store,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
+import { sampleLetters } from '#activities/documents/samples/sample-letters.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
 import { type App, createApp } from '#api/app.ts';
 import { issueToken } from '#api/session/token.ts';
@@ -80,6 +81,7 @@ export class Stage {
         secret: SECRET,
         publicUrl: PUBLIC_URL,
         previewLetter,
+        sampleLetters,
         printPost,
         partners: known,
         log,

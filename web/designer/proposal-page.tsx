@@ -8,6 +8,7 @@ import { Frame } from '../shared/frame.tsx';
 import type { Screen } from '../shared/screen.ts';
 import { Cells, WideTable } from '../shared/wide-table.tsx';
 import { DecideOnProposal } from './decide-on-proposal.tsx';
+import { LettersLink } from './letters/letters-link.tsx';
 import { proposalWords } from './words.ts';
 
 interface ProposalPageProps {
@@ -31,6 +32,9 @@ export function ProposalPage({ screen, proposal, title, wrong }: ProposalPagePro
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">
         {said.by} {proposedBy}, {sayInstant(proposedAt, language)} · <code class="reference">{hash.slice(0, 16)}…</code>
+      </p>
+      <p class="govuk-body">
+        <LettersLink screen={screen} slug={proposal.slug} version={proposal.version} />
       </p>
       {proven instanceof Refusal ? (
         <Obstacles title={said.obstacles} refusal={proven} />

@@ -1,8 +1,10 @@
 import { refuse } from '#api/problems/refusal.ts';
 import { type Capacity, capacitiesOf } from '#api/session/asker.ts';
 import { listProcedures } from '#api/use-cases/list-procedures.ts';
+import { maySeeProposals } from '#api/use-cases/publishing/read-proposals.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { listVersions } from '#store/procedures/list-versions.ts';
+import { LettersLink } from '../designer/letters/letters-link.tsx';
 import { sayInstant } from '../shared/dates.ts';
 import { Frame } from '../shared/frame.tsx';
 import type { PagesApp } from '../shared/pages-app.ts';
@@ -19,6 +21,7 @@ export function mountProcedures(pages: PagesApp): void {
     const capacities = capacitiesOf(asker);
     if (!capacities.some((one) => readers.includes(one))) return refuse('access/not-found', '');
     const { procedures: said } = words;
+    const mayRead = maySeeProposals(asker);
     const current = await listProcedures(deps);
     const all = await Promise.all(
       current.map(async ({ slug, procedure }) => ({
@@ -51,7 +54,15 @@ export function mountProcedures(pages: PagesApp): void {
               {versions.map(({ version, status, publishedAt, publishedBy, proposedBy, hash }) => (
                 <Cells>
                   {[
-                    `${slug} ${version}`,
+                    <>
+                      {slug} {version}
+                      {mayRead ? (
+                        <>
+                          <br />
+                          <LettersLink screen={screen} slug={slug} version={version} />
+                        </>
+                      ) : null}
+                    </>,
                     <strong class={`govuk-tag ${status === 'published' ? 'govuk-tag--green' : 'govuk-tag--grey'}`}>
                       {said.states[status]}
                     </strong>,

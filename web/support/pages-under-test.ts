@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
+import { sampleLetters } from '#activities/documents/samples/sample-letters.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
 import { type App, createApp } from '#api/app.ts';
 import { demoPeople } from '#api/session/demo-people.ts';
@@ -29,6 +30,7 @@ export async function pagesUnderTest(now?: () => number, definition: object = re
   await publishVersion(store.db, { definition: definition as never, plan, hash, publishedBy: 'dossier' });
   const app = createApp({
     previewLetter,
+    sampleLetters,
     printPost,
     store,
     client: {} as never,

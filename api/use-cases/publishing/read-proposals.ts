@@ -20,12 +20,13 @@ export interface ProposalToRead extends OpenProposal {
   readonly proven: Proven | Refusal;
 }
 
-const maySee = (asker: Asker): boolean =>
+/** Whoever writes versions or decides on them reads them before. */
+export const maySeeProposals = (asker: Asker): boolean =>
   capacitiesOf(asker).some((capacity) => capacity === 'designer' || capacity === 'publisher');
 
 /** All that waits for a second person, the oldest first; for designers and publishers. */
 export const listProposals = async ({ store }: PublishingDeps, asker: Asker): Promise<OpenProposal[] | Refusal> =>
-  maySee(asker) ? openProposals(store.db) : nothingHere();
+  maySeeProposals(asker) ? openProposals(store.db) : nothingHere();
 
 /** One proposal, checked and played now, with what it changes in the reader's language. */
 export async function readProposal(
@@ -34,7 +35,7 @@ export async function readProposal(
   slug: string,
   version: number,
 ): Promise<ProposalToRead | Refusal> {
-  const waiting = maySee(asker) ? await openProposal(db, slug, version) : undefined;
+  const waiting = maySeeProposals(asker) ? await openProposal(db, slug, version) : undefined;
   if (!waiting) return nothingHere();
   const proven = await proveProcedure(waiting.definition);
   const comparison = proven instanceof Refusal ? undefined : await comparedToBefore(db, proven, asker.language);

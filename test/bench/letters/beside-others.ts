@@ -2,7 +2,7 @@ import PdfKit from 'pdfkit';
 import { chromium } from 'playwright-core';
 import { draw } from '#pdf/draw.ts';
 import { typefaces } from '#pdf/fonts/typefaces.ts';
-import { readingOrder } from '#pdf/support/reading-order.ts';
+import { readingOrder } from '#pdf/reading-order.ts';
 import { twoPages } from './two-pages.ts';
 
 /** The same words by pdf-lib with tags, by pdfkit without, and printed by Chromium: letters a second. */

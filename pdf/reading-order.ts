@@ -1,6 +1,6 @@
-import type { DocumentModel } from '../document-model.ts';
-import type { Block } from '../layout/block.ts';
-import { runsOf, type Text } from '../text/text.ts';
+import type { DocumentModel } from './document-model.ts';
+import type { Block } from './layout/block.ts';
+import { runsOf, type Text } from './text/text.ts';
 
 /** Each passage of a document in the order in which it is to be read, blanks as one. */
 export const readingOrder = ({ first, blocks }: DocumentModel): string[] =>

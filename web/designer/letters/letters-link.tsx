@@ -1,0 +1,19 @@
+import { at, type Screen } from '../../shared/screen.ts';
+import { lettersWords } from './words.ts';
+
+interface LettersLinkProps {
+  readonly screen: Screen;
+  readonly slug: string;
+  readonly version: number;
+}
+
+/** The way to the letters of a version. */
+export const LettersLink = ({ screen, slug, version }: LettersLinkProps) => (
+  <a class="govuk-link" href={at(screen, `/procedures/${slug}/${version}/letters`)}>
+    {lettersWords[screen.language].link}
+    <span class="govuk-visually-hidden">
+      {' '}
+      {slug} {version}
+    </span>
+  </a>
+);
