@@ -140,19 +140,25 @@ describe.each([
   });
 
   test('nothing scrolls sideways on a narrow screen, and axe finds nothing', async () => {
-    const citizen = await Visitor.signedIn(applicant, true);
-    await citizen.page.setViewportSize({ width: 320, height: 640 });
-    for (const path of ['/en/services', '/en/services/rent-subsidy', caseAddress]) {
-      await citizen.go(path);
-      const wide = await citizen.page.evaluate<number>('document.documentElement.scrollWidth');
-      expect(wide, path).toBeLessThanOrEqual(320);
-      await citizen.page.evaluate(axe.source);
-      const { violations } = await citizen.page.evaluate<{ violations: { id: string }[] }>('axe.run()');
-      expect(
-        violations.map(({ id }) => id),
-        path,
-      ).toEqual([]);
+    for (const [person, paths] of [
+      [applicant, ['/en/services', '/en/services/rent-subsidy', caseAddress]],
+      ['caseworker', ['/en/inbox?tab=all', '/de/inbox', caseAddress]],
+      ['designer', ['/en/procedures', '/en/procedures/rent-subsidy/1/letters']],
+    ] as const) {
+      const visitor = await Visitor.signedIn(person, true);
+      await visitor.page.setViewportSize({ width: 320, height: 640 });
+      for (const path of paths) {
+        await visitor.go(path);
+        const wide = await visitor.page.evaluate<number>('document.documentElement.scrollWidth');
+        expect(wide, path).toBeLessThanOrEqual(320);
+        await visitor.page.evaluate(axe.source);
+        const { violations } = await visitor.page.evaluate<{ violations: { id: string }[] }>('axe.run()');
+        expect(
+          violations.map(({ id }) => id),
+          path,
+        ).toEqual([]);
+      }
+      await visitor.leave();
     }
-    await citizen.leave();
   });
 });
