@@ -4,6 +4,7 @@ import type { Published } from '#activities/definition-cache.ts';
 import { composeLetter } from '#activities/documents/compose-letter.ts';
 import { issuedOrder } from '#activities/documents/issued-letter.ts';
 import { messageInWords } from '#activities/messages/message-in-words.ts';
+import { latestOf } from '#engine/compile/authorities.ts';
 import { compile } from '#engine/compile/compile.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Language } from '#engine/language/text.ts';
@@ -12,8 +13,24 @@ import type { Performed } from '#engine/simulate/simulation.ts';
 
 const files = globSync('definitions/procedures/*/*.json').toSorted();
 
-test('procedures ship with Dossier', () => {
-  expect(files.length).toBeGreaterThan(0);
+const LUXEMBOURG = ['fr', 'de', 'en', 'lb'];
+
+/** The languages in which the law of each procedure is applied, and English. */
+const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
+  'building-permit': ['fr', 'en'],
+  'business-permit': LUXEMBOURG,
+  'classified-establishment': LUXEMBOURG,
+  'environment-permit': ['nl', 'en'],
+  'information-request': ['en', 'fr'],
+  naturalisation: LUXEMBOURG,
+  'parental-leave': LUXEMBOURG,
+  'rent-subsidy': LUXEMBOURG,
+  'social-inclusion-income': LUXEMBOURG,
+  'student-aid': LUXEMBOURG,
+};
+
+test('the ten procedures ship with Dossier', () => {
+  expect(files.map((file) => file.split('/')[2])).toEqual(Object.keys(LANGUAGES));
 });
 
 describe.each(files)('%s', (file) => {
@@ -21,6 +38,14 @@ describe.each(files)('%s', (file) => {
 
   test('nothing is wrong with it', () => {
     expect(findings).toEqual([]);
+  });
+
+  test('it speaks its own languages and English, its main language first, and so does the authority', () => {
+    const { procedure: name = '', languages, service } = procedure ?? {};
+    expect(languages).toEqual(LANGUAGES[name]);
+    const authority = latestOf(service?.authority ?? '');
+    expect(Object.keys(authority?.name ?? {}).toSorted()).toEqual(LANGUAGES[name]?.toSorted());
+    expect(authority?.logo?.alternative).toBeDefined();
   });
 
   test('its file is where its name and version say', () => {
