@@ -4,7 +4,7 @@ import type { CaseState } from '../kernel/state.ts';
 import type { Language } from '../language/text.ts';
 import { ChangesAhead } from './changes-ahead.ts';
 import { holdMapping, type MovedHold } from './hold-mapping.ts';
-import { playBeside, played } from './play-beside.ts';
+import { play, playBeside } from './play-beside.ts';
 import type { Reason } from './reason.ts';
 import type { Version } from './version.ts';
 import { whatCannotRunOn } from './what-runs-on.ts';
@@ -34,11 +34,12 @@ export interface OpenCase {
 export function judgeOf(from: Version, to: Version, language: Language) {
   const changes = new ChangesAhead(from, to, language);
   const judge = ({ events, isAsPlayed }: OpenCase, now: number): Judgement => {
-    const standing = played(from.plan, events);
+    const played = play(from.plan, events);
+    const standing = played.state;
     if (!isAsPlayed(standing)) return { verdict: 'must-stay', reason: { why: 'played-otherwise' } };
     const ahead = changes.of(standing);
     if (ahead.changes.length === 0) return { verdict: 'unaffected', reason: { why: 'behind-or-beside' } };
-    const beside = playBeside(from.plan, to.plan, events, now);
+    const beside = playBeside(played, to.plan, now);
     const reason = 'why' in beside ? beside : whatCannotRunOn(from, to, beside.state, ahead.names);
     if (reason || 'why' in beside) return { verdict: 'must-stay', reason: reason as Reason };
     const { state } = beside;

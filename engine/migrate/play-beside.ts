@@ -2,34 +2,45 @@ import { canonicalJson } from '../compile/canonical-json.ts';
 import type { CaseEvent } from '../kernel/event.ts';
 import type { Plan } from '../kernel/plan.ts';
 import type { CaseState } from '../kernel/state.ts';
-import { advance, created } from '../run/advance.ts';
+import { type Advanced, advance, created } from '../run/advance.ts';
 import { firstDifference } from './first-difference.ts';
 import { keepDates } from './keep-dates.ts';
 import type { Reason } from './reason.ts';
 
-/** A case as its events make it on the version that it runs on. */
-export const played = (plan: Plan, events: readonly CaseEvent[]): CaseState =>
-  events.reduce((state, event) => advance(plan, state, event).state, created);
+/** A case as its events made it on the version that it runs on: what each of them came to, and what it is now. */
+export interface Played {
+  readonly plan: Plan;
+  readonly events: readonly CaseEvent[];
+  readonly advanced: readonly Advanced[];
+  readonly state: CaseState;
+}
+
+export function play(plan: Plan, events: readonly CaseEvent[]): Played {
+  let state: CaseState = created;
+  const advanced = events.map((event) => {
+    const next = advance(plan, state, event);
+    state = next.state;
+    return next;
+  });
+  return { plan, events, advanced, state };
+}
 
 /**
- * Plays what came to a case on its own plan and on another one, event by event: the state that it has on the other, or
- * the first thing that would have come about otherwise there. `now`, epoch ms: nothing may be overdue on the other.
+ * Plays what came to a case on another plan, and looks at each event whether it came to the same: the state that it has
+ * on the other, or the first thing that would have come about otherwise there. `now`, epoch ms: nothing may be overdue.
  *
  * A case that was halted is looked at as it stood before: what halted it is what a new version may mend.
  */
-export function playBeside(
-  from: Plan,
-  to: Plan,
-  events: readonly CaseEvent[],
-  now: number,
-): { readonly state: CaseState } | Reason {
+export function playBeside(played: Played, to: Plan, now: number): { readonly state: CaseState } | Reason {
+  const { plan, events, advanced } = played;
   let both: Both = { old: created, state: created };
-  for (const event of events) {
-    const next = afterBoth(from, to, both, event);
+  for (const [i, event] of events.entries()) {
+    const next = afterBoth(to, both, event, advanced[i] ?? { state: both.old, effects: [] });
     if ('why' in next) return next;
     both = next;
   }
-  const overdue = afterBoth(from, to, both, { type: 'deadline-passed', at: now });
+  const later = { type: 'deadline-passed', at: now } as const;
+  const overdue = afterBoth(to, both, later, advance(plan, both.old, later));
   if ('why' in overdue) return overdue;
   const place = differingPlace(both.old, both.state);
   return place === undefined ? { state: both.state } : { why: 'file-differs', place };
@@ -41,14 +52,13 @@ interface Both {
   readonly state: CaseState;
 }
 
-function afterBoth(from: Plan, to: Plan, { old, state }: Both, event: CaseEvent): Both | Reason {
+function afterBoth(to: Plan, { old, state }: Both, event: CaseEvent, before: Advanced): Both | Reason {
   if (event.type === 'case-moved') return { old: event.state, state: keepDates(event.state, state) };
-  const before = advance(from, old, event);
   const { halted } = before.state;
   if (halted && !old.halted) return { old: before.state, state: { ...state, halted } };
   const after = advance(to, state, event);
   if (after.state.halted && !halted) return { why: 'halts', at: event.at, path: after.state.halted.problem.at };
-  const difference = firstDifference(before.effects, after.effects, { at: event.at, root: from.procedure });
+  const difference = firstDifference(before.effects, after.effects, { at: event.at, root: to.procedure });
   return difference ?? { old: before.state, state: keepDates(before.state, after.state) };
 }
 

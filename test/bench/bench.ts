@@ -7,6 +7,7 @@ import { startTemporal } from '#test/support/start-temporal.ts';
 import { dataConverterFor } from '#worker/temporal.ts';
 import { benchEngine } from './engine-bench.ts';
 import { measure } from './measure.ts';
+import { benchOpenCases } from './open-cases.ts';
 import { byHandVariant, dossierVariant } from './variants.ts';
 
 // What a case costs beside workflows written by hand, interleaved in one run. CASES, WIDTH and ROUNDS change its size.
@@ -34,6 +35,7 @@ const store = await openStore({ databaseUrl: postgres.databaseUrl });
 const connection = await Connection.connect({ address: temporal.address });
 try {
   await seedPeople(store.db, demoPeople);
+  await benchOpenCases(store);
   const client = new Client({ connection, dataConverter: dataConverterFor(store) });
   console.log(`\n${size.cases} cases of each, ${size.width} at once, in ${size.rounds} turns`);
   await measure(

@@ -4,12 +4,13 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { postUntilTaken } from '#api/temporal/post-until-taken.ts';
 import { compile } from '#engine/compile/compile.ts';
+import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Plan } from '#engine/kernel/plan.ts';
 import { stepOf } from '#engine/kernel/state.ts';
 import { advance, created } from '#engine/run/advance.ts';
 import { snapshotOf } from '#engine/run/snapshot.ts';
 import { bundleWorkflows } from '#worker/bundle-workflows.ts';
-import { CASE_WORKFLOW, type CaseInput, current, type Posted } from '#workflows/contract.ts';
+import { CASE_WORKFLOW, type CaseInput, current, move, type Posted } from '#workflows/contract.ts';
 import { plainActivities } from './plain-activities.ts';
 import type { Act, RecordedCase } from './recorded-cases.ts';
 import type { RecordedHistory, RecordedPlans } from './recorded-histories.ts';
@@ -72,6 +73,10 @@ export class LiveCases {
       const args: [Plan, CaseInput] = [plan, carriedOn ? { ...input, carried: longAgo(plan, input) } : input];
       const handle = await this.#client.workflow.start(CASE_WORKFLOW, { workflowId: name, taskQueue, args });
       for (const act of acts) {
+        if ('version' in act) {
+          await handle.executeUpdate(move, { args: [planOf(name, act.version), { by: operator }] });
+          continue;
+        }
         const event = await eventOf(act, async () => snapshotOf(await handle.query(current)));
         await postUntilTaken(this.#client, name, event, randomUUID());
       }
@@ -80,6 +85,14 @@ export class LiveCases {
       return { workflowId: name, events: scrubbed(events) as RecordedHistory['events'] };
     });
   }
+}
+
+const operator = { person: 'operator', role: 'operator' };
+
+function planOf(name: string, definition: JsonObject): Plan {
+  const { plan, findings } = compile(definition);
+  if (!plan) throw new Error(`${name} does not compile: ${findings[0]?.message}`);
+  return plan;
 }
 
 function inputOf(name: string, application: RecordedCase['application']): CaseInput {
@@ -98,7 +111,10 @@ function longAgo(plan: Plan, { filing, file, by }: CaseInput): NonNullable<CaseI
 }
 
 /** What somebody does, once the case lets them. */
-async function eventOf(act: Act, look: () => Promise<ReturnType<typeof snapshotOf>>): Promise<Posted> {
+async function eventOf(
+  act: Exclude<Act, { version: JsonObject }>,
+  look: () => Promise<ReturnType<typeof snapshotOf>>,
+): Promise<Posted> {
   if ('message' in act) {
     const { message, match, body = {} } = act;
     return { type: 'message', name: message, ...(match !== undefined && { match }), body };

@@ -1,5 +1,5 @@
 import { type EvaluationOrder, evaluateStep, type Rulebook } from '#engine/rules/evaluate-step.ts';
-import type { ActivityRequest } from '#workflows/contract.ts';
+import type { ActivityRequest, MoveQuestion } from '#workflows/contract.ts';
 
 /** Activities that answer as the real ones do, without a store. */
 export const plainActivities = (rulebook: Rulebook) => ({
@@ -12,4 +12,5 @@ export const plainActivities = (rulebook: Rulebook) => ({
   'fetch-evidence': async () => ({ values: { 'assessment.reasons': 'as the register has it' } }),
   'start-case': async ({ key }: ActivityRequest) => ({ case: key, reference: 'L-1' }),
   'record-progress': async () => {},
+  'decide-move': async ({ state }: MoveQuestion) => ({ state }),
 });

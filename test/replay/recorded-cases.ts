@@ -7,7 +7,9 @@ import { HAND_OFF_ANSWERED } from '#engine/steps/hand-off/answered.ts';
 /** What people and partners do, in order; each waits until the case lets it. */
 export type Act =
   | { readonly task: string; readonly outcome: string; readonly values?: JsonObject }
-  | { readonly message: string; readonly match?: string; readonly body?: JsonObject };
+  | { readonly message: string; readonly match?: string; readonly body?: JsonObject }
+  /** An operator moves the case to another version. */
+  | { readonly version: JsonObject };
 
 /** A case whose history is recorded. */
 export interface RecordedCase {
@@ -82,4 +84,18 @@ const carriedOn: RecordedCase = {
   carriedOn: true,
 };
 
-export const recordedCases: readonly RecordedCase[] = [...kinds, atOnce, corrected, carriedOn];
+const reviewed = definitions.task.example;
+const toldBeforeTheEnd = {
+  review: { ...reviewed.review, kind: 'task', next: 'tell' },
+  tell: { kind: 'notify', message: 'received', next: 'over' },
+};
+
+/** While the officer has it, the case moves to a version that tells the applicant before it ends. */
+const moved: RecordedCase = {
+  name: 'moved',
+  definition: procedureAround(reviewed),
+  application,
+  acts: [{ version: { ...procedureAround(toldBeforeTheEnd), version: 2 } }, { task: 'review', outcome: 'done' }],
+};
+
+export const recordedCases: readonly RecordedCase[] = [...kinds, atOnce, corrected, carriedOn, moved];

@@ -6,7 +6,7 @@ export const nl: Words = {
     'Niet alles wat bij deze zaak binnenkwam is bewaard; niemand kan zeggen wat de nieuwe versie ervan zou maken.',
   'played-otherwise':
     'Opnieuw gespeeld op de eigen versie leidt wat binnenkwam niet tot waar de zaak staat; zij is alleen veilig waar zij is.',
-  'closed-meanwhile': 'Het is intussen afgesloten.',
+  'closed-meanwhile': 'De zaak is intussen afgesloten.',
   'not-decided': 'Daarover kon nu niet worden beslist; vraag het later opnieuw.',
   'would-have': (what, day) => `Op de nieuwe versie zou “${what}” op ${day} zijn ontstaan.`,
   'would-not-have': (what, day) => `Op de nieuwe versie zou “${what}” op ${day} niet zijn ontstaan.`,
