@@ -13,6 +13,8 @@ const MOST_INFLATED = 50_000_000; // bytes
 /** Refuses PDFs that carry scripts, start programs or act when opened, also where that is written in disguise. */
 export function inspectPdf(bytes: Uint8Array): Refusal | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (isAlsoZip(bytes))
+    return refuse('document/unreadable', 'It is an archive as well: save it anew and send it again.');
   const plain = unescaped(text);
   if (ENCRYPTED.test(plain))
     return refuse('document/unreadable', 'It is encrypted: save it without a password and send it again.');
@@ -42,6 +44,11 @@ const STREAM = />>\s*stream\r?\n[\s\S]*?endstream/g;
 const unescaped = (text: string): string =>
   text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
+/** Readers pass over comments and blanks before it and behind it. */
+const STREAM_BEGINS = /(?<!end)stream[ \t]*(?:\r\n?|\n)/g;
+/** A predictor, or parameters that stand elsewhere and may name one. */
+const PREDICTED = /\/Predictor\s*(?!1\b)\d|\/(?:DecodeParms|Predictor)\s*\[?\s*(?:null\s*)*\d+\s+\d+\s+R\b/;
+
 /** A dictionary is never this long in a file that a person made. */
 const LONGEST_DICTIONARY = 4_000;
 
@@ -54,7 +61,7 @@ interface ObjectStream {
 
 /** The streams that hold objects. */
 function* objectStreams(text: string): Generator<ObjectStream> {
-  for (const { index, 0: opening } of text.matchAll(/>>\s*stream\r?\n/g)) {
+  for (const { index, 0: opening } of text.matchAll(STREAM_BEGINS)) {
     const before = text.slice(Math.max(0, index - LONGEST_DICTIONARY), index);
     const dictionary = unescaped(before.slice(before.lastIndexOf(' obj') + 1));
     if (!dictionary.includes('/ObjStm')) continue;
@@ -63,7 +70,19 @@ function* objectStreams(text: string): Generator<ObjectStream> {
     yield {
       content: text.slice(begin, end === -1 ? undefined : end),
       isCompressed: dictionary.includes('/Filter'),
-      isPredicted: /\/Predictor\s*(?!1\b)\d/.test(dictionary),
+      isPredicted: PREDICTED.test(dictionary),
     };
   }
+}
+
+const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
+const END_LENGTH = 22; // bytes, without the comment
+const LONGEST_COMMENT = 65_535;
+
+/** Whether programs for archives open it: at its very end stands the end of a directory (APPNOTE 4.3.16). */
+function isAlsoZip(bytes: Uint8Array): boolean {
+  const tail = Buffer.from(bytes.subarray(-(END_LENGTH + LONGEST_COMMENT)));
+  for (let at = tail.lastIndexOf(END_OF_ZIP); at !== -1; at = at === 0 ? -1 : tail.lastIndexOf(END_OF_ZIP, at - 1))
+    if (at + END_LENGTH <= tail.length && at + END_LENGTH + tail.readUInt16LE(at + 20) === tail.length) return true;
+  return false;
 }

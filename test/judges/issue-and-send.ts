@@ -1,14 +1,21 @@
 /**
  * What a case issues and sends, for judges: `issue-and-send.ts FOLDER SMTP_URL` puts the letters of decisions, under their
- * seal, into FOLDER/letters, the certificate of that into FOLDER/seal/development.pem, and sends messages in each language,
+ * seal, into FOLDER/letters, all of them as post into FOLDER/post, the certificate of that into FOLDER/seal/development.pem, and sends messages in each language,
  * also to addresses that the sink treats badly.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { issueDocument } from '#activities/documents/issue-document.ts';
 import { deliverMessage } from '#activities/messages/deliver-message.ts';
 import { mailTransport } from '#activities/messages/mail-transport.ts';
-import { assessedFacts, parts, publishRentSubsidy, requestAt } from '#activities/support/rent-subsidy-case.ts';
+import { printPost } from '#activities/messages/post/print-post.ts';
+import {
+  assessedFacts,
+  parts,
+  publishRentSubsidy,
+  rentSubsidy,
+  requestAt,
+} from '#activities/support/rent-subsidy-case.ts';
 import { languages } from '#engine/language/text.ts';
 import { developmentKey } from '#seal/keys/development-key.ts';
 import { contentOf } from '#store/documents/content-of.ts';
@@ -34,6 +41,25 @@ for (const language of languages)
     if (!bytes) throw new Error('what was issued has content');
     writeFileSync(join(folder, 'letters', `${letter}.${language}.pdf`), bytes);
   }
+
+const { bytes: batch } = await printPost({
+  batch: 'judged',
+  at: Date.UTC(2026, 11, 3),
+  pieces: languages.map((language) => ({
+    message: language,
+    definition: rentSubsidy().definition,
+    language,
+    recipient: ['Łucja Őry-Müller', '12, rue de l’Église', 'L-4501 Differdange'],
+    reference: 'RS-2026-0001',
+    today: '2026-12-03',
+    subject: 'Une lettre vous attend',
+    body: 'Première ligne\n\n.\n<b>é & "x"</b>',
+    letters: ['grant', 'refusal'].map((name) => readFileSync(join(folder, 'letters', `${name}.${language}.pdf`))),
+  })),
+});
+if (!batch) throw new Error('the post cannot be printed');
+mkdirSync(join(folder, 'post'));
+writeFileSync(join(folder, 'post', 'batch.pdf'), batch);
 
 const transport = mailTransport({ url: smtp, from: 'no-reply@dossier.example', replyTo: 'housing@authority.example' });
 const deliver = deliverMessage(parts(db), transport);
