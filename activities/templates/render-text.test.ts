@@ -22,6 +22,24 @@ test('values are written in the reader’s language', () => {
   expect(render('{{ kinds | list }}', { facts: { kinds: ['a', 'b'] } })).toBe('a, b');
 });
 
+test('what was chosen is written by its label in the reader’s language, never as an id', () => {
+  const options = { build: { nl: 'bouwen', en: 'building' }, fell: { nl: 'een boom kappen', en: 'felling a tree' } };
+  const chosen: Filling['data'] = {
+    application: {
+      activity: { type: 'choice', label: 'Activity', options } as never,
+      others: { type: 'choices', label: 'Others', options, optional: true } as never,
+    },
+  };
+  const facts = { application: { activity: 'build', others: ['fell', 'build'] } };
+  const text = '{{ application.activity }}; {{ application.others | list }}';
+  expect(render(text, { data: chosen, facts, language: 'nl' })).toBe('bouwen; een boom kappen, bouwen');
+  expect(render(text, { data: chosen, facts, language: 'en' })).toBe('building; felling a tree, building');
+  expect(render(text, { data: chosen, facts: { application: { activity: 'build' } }, language: 'nl' })).toBe(
+    'bouwen; ',
+  );
+  expect(facts.application.activity).toBe('build');
+});
+
 test('an instant is the day that it falls on in the country, not in Greenwich', () => {
   const facts = { case: { filedAt: '2026-11-30T23:30:00.000Z' } };
   expect(render('{{ case.filedAt | date }}', { facts })).toBe('1er décembre 2026');

@@ -1,12 +1,12 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { Liquid } from 'liquidjs';
 import { templateParts } from '#engine/compile/template-parts.ts';
-import { type Data, fieldsOn } from '#engine/fields/field-at.ts';
+import { type Data, fieldAt, fieldsOn } from '#engine/fields/field-at.ts';
 import { isEmpty } from '#engine/fields/is-blank.ts';
 import { numberFormat } from '#engine/fields/locale.ts';
 import { currency as currencies } from '#engine/fields/money/definition.ts';
 import { show } from '#engine/fields/showers.ts';
-import { valueAt } from '#engine/fields/value-at.ts';
+import { valueAt, withValue } from '#engine/fields/value-at.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Language } from '#engine/language/text.ts';
 import { dayOf } from '#engine/time/zone.ts';
@@ -30,15 +30,29 @@ const engines = new Map<string, Liquid>();
  */
 export function renderText(text: string, { facts, data, language, zone }: Filling): string {
   if (!text.includes('{')) return text;
-  for (const path of templateParts(text).values)
+  const { values } = templateParts(text);
+  for (const path of values)
     if (isEmpty(valueAt(facts, path)) && !mayBeMissing(path, data))
       throw ApplicationFailure.nonRetryable(`there is no value at ${path}`, 'template/unknown-value');
   try {
-    return engineFor(language, zone).parseAndRenderSync(text, facts);
+    return engineFor(language, zone).parseAndRenderSync(text, withLabels(facts, values, data, language));
   } catch (error) {
     throw ApplicationFailure.nonRetryable((error as Error).message, 'template/broken');
   }
 }
+
+/** What was chosen stands in the case file as an id; people read its label. */
+function withLabels(facts: JsonObject, paths: readonly string[], data: Data, language: Language): JsonObject {
+  let said = facts;
+  for (const path of paths) {
+    const field = fieldAt(data, path);
+    const value = valueAt(facts, path);
+    if (field && CHOSEN.has(field.type) && !isEmpty(value)) said = withValue(said, path, show(value, field, language));
+  }
+  return said;
+}
+
+const CHOSEN = new Set(['choice', 'choices']);
 
 /** What Dossier itself knows of every case. */
 const ALWAYS_KNOWN = new Set(['case', 'clocks', 'tables', 'today', 'due']);
