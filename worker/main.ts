@@ -12,6 +12,7 @@ import { type Configuration, databaseFolder, readConfiguration, WrongConfigurati
 import { morningDigests } from './digests.ts';
 import { loadPages } from './jsx.ts';
 import { messaging, returnsOf } from './messaging.ts';
+import { watchOldDrafts } from './old-drafts.ts';
 import { partnersFor, startDemoPartner } from './partners.ts';
 import { watchReturnedMail } from './returned-mail.ts';
 import { scannerFrom } from './scanner.ts';
@@ -70,6 +71,7 @@ async function runWorker(
   const returns = returnsOf(configuration, secret);
   if (MAIL_RETURNED !== undefined && returns)
     stops.unshift(watchReturnedMail({ db: store.db, returns, folder: MAIL_RETURNED, log }));
+  stops.unshift(watchOldDrafts(store.db, log));
   const stopDigests = morningDigests(configuration, secret, store.db, log);
   if (stopDigests) stops.unshift(stopDigests);
   const ended = worker.run();

@@ -33,6 +33,8 @@ export const procedureShape = z
     name: z.string(),
     description: z.string(),
     authority: z.string(),
+    audience: z.array(z.string()),
+    lifeEvents: z.array(z.string()).describe('What happens in a life or a business that calls for it'),
     languages: z.array(z.string()),
     channels: z.array(z.string()),
   })
@@ -88,6 +90,8 @@ export function procedureJson(current: CurrentProcedure, language: string): z.in
     name: wordsIn(service.name, language),
     description: wordsIn(service.description, language),
     authority: service.authority,
+    audience: service.audience,
+    lifeEvents: service.lifeEvents ?? [],
     languages,
     channels: service.channels,
   };

@@ -21,9 +21,16 @@ export type Entry =
   | { readonly what: 'approved'; readonly task: string; readonly outcome: string; readonly reasons?: string }
   | { readonly what: 'reminded' | 'escalated'; readonly visit: string; readonly role: string }
   | {
-      readonly what: 'clock-started' | 'clock-extended' | 'clock-paused' | 'clock-resumed' | 'clock-expired';
+      readonly what: 'clock-started' | 'clock-extended' | 'clock-paused' | 'clock-resumed';
       readonly clock: string;
       readonly lastDay?: string;
+    }
+  | {
+      readonly what: 'clock-expired';
+      readonly clock: string;
+      readonly lastDay?: string;
+      /** What the law makes of silence, where it makes anything of it. */
+      readonly effect?: 'tacit-grant' | 'tacit-refusal';
     }
   | { readonly what: 'decided'; readonly visit: string; readonly outcome: string; readonly adverse: boolean }
   | { readonly what: 'incident'; readonly activity: string; readonly problem: Problem }

@@ -121,6 +121,8 @@ export interface KindDefinition<Kind extends string, Schema extends z.ZodType> {
   readonly begins?: (step: z.infer<Schema>) => boolean;
   readonly consults?: (step: z.infer<Schema>) => Consulted;
   readonly decides?: (step: z.infer<Schema>) => Decision;
+  /** The case is over with it, against the applicant. */
+  readonly endsAdversely?: (step: z.infer<Schema>) => boolean;
   /** May only stand at the very beginning, or must end a path. */
   readonly place?: 'start' | 'end';
   /** A short definition of a procedure that shows it; parsed, compiled and simulated to an end by a test. */
@@ -158,7 +160,8 @@ type OfStep =
   | 'calls'
   | 'begins'
   | 'consults'
-  | 'decides';
+  | 'decides'
+  | 'endsAdversely';
 
 /** The same for one name or a list of them, each at its own place. */
 export const namedAll = (to: Named, names: string | readonly string[] | undefined, at: string): Reference[] =>

@@ -14,7 +14,7 @@ import { ruleSet } from './rules.ts';
 import { scenario } from './scenario.ts';
 import { service } from './service.ts';
 import { table } from './table.ts';
-import { language, text } from './text.ts';
+import { language } from './text.ts';
 
 /** One version of one procedure: all that an administration writes down. */
 export const procedure = z
@@ -164,13 +164,7 @@ export const procedure = z
       }),
     procedures: z
 
-      .record(
-        id,
-        z.strictObject({
-          title: text.optional().meta({ description: 'What the part is called', examples: ['Inspection'] }),
-          ...scopeFields,
-        }),
-      )
+      .record(id, z.strictObject(scopeFields))
       .optional()
       .meta({
         description: 'Parts that steps of kind call enter, each visit with a case file of its own',

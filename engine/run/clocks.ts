@@ -106,7 +106,8 @@ export function passClock(draft: Draft, key: string): void {
   const rule = draft.plan.clocks[name];
   if (!clock || !rule) return;
   draft.update({ clocks: { ...draft.about.clocks, [name]: { ...clock, expired: true } } });
-  draft.entries.push({ what: 'clock-expired', clock: name, ...lastDayOf(clock) });
+  const { effect } = rule;
+  draft.entries.push({ what: 'clock-expired', clock: name, ...lastDayOf(clock), ...(effect !== 'none' && { effect }) });
   if (rule.to !== undefined) draft.enter(rule.to, outermost(draft));
 }
 

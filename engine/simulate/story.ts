@@ -68,7 +68,8 @@ const tellers: { readonly [What in Entry['what']]?: Teller<What> } = {
   'clock-extended': ({ clock, lastDay }) => `clock ${clock} is extended${until(lastDay)}`,
   'clock-paused': ({ clock }) => `clock ${clock} stands still`,
   'clock-resumed': ({ clock, lastDay }) => `clock ${clock} runs again${until(lastDay)}`,
-  'clock-expired': ({ clock }) => `clock ${clock} has run out`,
+  'clock-expired': ({ clock, effect }) =>
+    `clock ${clock} has run out${effect === undefined ? '' : ` (${effect.replace('-', ' ')})`}`,
   decided: ({ outcome }) => `decision: ${outcome}`,
   incident: ({ activity, problem }) => `incident at ${step(activity)}: ${problem.code}`,
   repaired: ({ activity, how }) => `incident at ${step(activity)} repaired by ${how}`,

@@ -75,7 +75,11 @@ const sentences: { readonly [What in Entry['what']]: Tell<What> } = {
   'clock-extended': ({ lastDay }, telling) => telling.screen.words.timeline.clockExtended(day(lastDay, telling)),
   'clock-paused': (_, { screen }) => screen.words.timeline.clockPaused,
   'clock-resumed': ({ lastDay }, telling) => telling.screen.words.timeline.clockResumed(day(lastDay, telling)),
-  'clock-expired': ({ lastDay }, telling) => telling.screen.words.timeline.clockExpired(day(lastDay, telling)),
+  'clock-expired': ({ lastDay, effect }, telling) => {
+    const { timeline } = telling.screen.words;
+    const ended = timeline.clockExpired(day(lastDay, telling));
+    return effect === undefined ? ended : `${ended}. ${timeline.silence[effect]}`;
+  },
   decided: ({ outcome }, { screen: { words } }) => words.timeline.decided[outcome] ?? words.timeline.decidedOther,
   incident: ({ activity }, telling) => telling.screen.words.timeline.incident(step(heldBy(activity).visit, telling)),
   repaired: ({ how }, { screen: { words } }) => words.timeline.repaired(words.incidents.how[how] ?? how),

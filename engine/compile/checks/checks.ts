@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { adverseEnds } from './adverse-ends.ts';
 import { automatedRefusals } from './automated-refusals.ts';
 import { calendar } from './calendar.ts';
 import { choices } from './choices.ts';
@@ -80,6 +81,7 @@ export const checks: readonly (readonly Check[])[] = [
     toldDecisions,
     tables,
     refusals,
+    adverseEnds,
     clockLaw,
     ruleLaw,
     retention,

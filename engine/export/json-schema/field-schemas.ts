@@ -8,6 +8,7 @@ import { personParts } from '../../fields/person/parts.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { Language } from '../../language/text.ts';
 import { wordsIn } from '../../language/words-in.ts';
+import { isoDuration } from '../iso-duration.ts';
 
 type ToSchema<Field> = (field: Field, language: Language) => JsonObject;
 
@@ -56,12 +57,15 @@ const types: { readonly [Type in FieldType]: ToSchema<FieldOfType<Type>> } = {
 /** The schema of one field, with its label and help. */
 export function schemaOf(field: FieldDefinition, language: Language): JsonObject {
   const toSchema: ToSchema<never> = types[field.type as FieldType];
-  const { label, help, sensitivity } = field;
+  const { label, help, sensitivity, source, evidence, keep } = field;
   return given({
     title: wordsIn(label, language),
     description: help === undefined ? undefined : wordsIn(help, language),
     ...toSchema(field as never, language),
     'x-sensitivity': sensitivity,
+    'x-source': source,
+    'x-evidence': evidence,
+    'x-keep': keep && isoDuration(keep),
   });
 }
 

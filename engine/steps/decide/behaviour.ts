@@ -16,7 +16,11 @@ export const decide: Behaviour<Decide> = {
   },
 };
 
-const decided = ({ outcome, adverse = false, notify }: Decide): ReturnType<Behaviour<Decide>['enter']> => ({
+const decided = ({
+  outcome,
+  adverse = outcome === 'refused',
+  notify,
+}: Decide): ReturnType<Behaviour<Decide>['enter']> => ({
   status: outcome,
   decided: { outcome, adverse },
   ...(notify === undefined

@@ -28,3 +28,14 @@ test('after a decision nothing runs out by silence any more', () => {
   expect(raw.state.clocks.decision).toMatchObject({ stoppedOn: '2026-11-30' });
   expect(raw.entries().some(({ what }) => what === 'clock-expired')).toBe(false);
 });
+
+test('a refusal goes against the applicant, said or not', () => {
+  const refuse = { kind: 'decide', outcome: 'refused', next: 'after' };
+  const raw = new RawCase({ start: 'refuse', steps: { refuse, after } }).start();
+  expect(raw.entries()).toContainEqual(expect.objectContaining({ what: 'decided', outcome: 'refused', adverse: true }));
+});
+
+test('what the law makes of silence is recorded with it', () => {
+  const raw = new RawCase({ start: 'after', steps: { after }, clocks }).start().pass(120);
+  expect(raw.entries()).toContainEqual(expect.objectContaining({ what: 'clock-expired', effect: 'tacit-refusal' }));
+});

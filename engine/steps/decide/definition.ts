@@ -17,7 +17,7 @@ export const decide = kindOf({
       adverse: z
         .boolean()
         .optional()
-        .meta({ description: 'Whether it goes against the applicant', examples: [true] }),
+        .meta({ description: 'Whether it goes against the applicant; a refusal does when absent', examples: [true] }),
       reasons: z
         .array(z.union([z.string().regex(/^rules\.[a-z0-9-]+$/), valuePath]))
         .min(1)

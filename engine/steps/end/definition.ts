@@ -15,8 +15,12 @@ export const end = kindOf({
       adverse: z
         .boolean()
         .optional()
-        .meta({ description: 'Whether it goes against the applicant', examples: [true] }),
+        .meta({
+          description: 'Whether it goes against the applicant: then a decision against them comes before',
+          examples: [true],
+        }),
     }),
+  endsAdversely: ({ adverse }) => adverse === true,
   place: 'end',
   example: { finish: { kind: 'end', result: 'closed' } },
 });

@@ -374,6 +374,10 @@ export const de: Words = {
     clockPaused: 'Die Frist ruht',
     clockResumed: (day) => `Die Frist läuft wieder: letzter Tag ${day}`,
     clockExpired: (day) => `Die Frist endete am ${day}`,
+    silence: {
+      'tacit-grant': 'Nach dem Gesetz gilt das Schweigen nun als Zustimmung.',
+      'tacit-refusal': 'Nach dem Gesetz gilt das Schweigen nun als Ablehnung.',
+    },
     decided: {
       granted: 'Entscheidung: bewilligt',
       refused: 'Entscheidung: abgelehnt',

@@ -371,6 +371,10 @@ export const en = {
     clockPaused: 'The time limit stands still',
     clockResumed: (day: string) => `The time limit runs again: last day ${day}`,
     clockExpired: (day: string) => `The time limit ended on ${day}`,
+    silence: {
+      'tacit-grant': 'By law, silence now counts as consent.',
+      'tacit-refusal': 'By law, silence now counts as a refusal.',
+    },
     decided: { granted: 'Decision: granted', refused: 'Decision: refused', closed: 'Decision: closed' } as Record<
       string,
       string

@@ -372,6 +372,10 @@ export const fr: Words = {
     clockPaused: 'Le délai est suspendu',
     clockResumed: (day) => `Le délai reprend : dernier jour ${day}`,
     clockExpired: (day) => `Le délai a pris fin le ${day}`,
+    silence: {
+      'tacit-grant': 'Selon la loi, le silence vaut désormais accord.',
+      'tacit-refusal': 'Selon la loi, le silence vaut désormais refus.',
+    },
     decided: { granted: 'Décision : accordée', refused: 'Décision : refusée', closed: 'Décision : classée' },
     decidedOther: 'Décision',
     incident: (work) => `Échec : ${work}`,

@@ -376,6 +376,10 @@ export const lb: Words = {
     clockPaused: 'D’Frist steet stëll',
     clockResumed: (day) => `D’Frist leeft erëm: leschten Dag ${day}`,
     clockExpired: (day) => `D’Frist ass den ${day} ofgelaf`,
+    silence: {
+      'tacit-grant': 'Nom Gesetz gëllt d’Schweigen elo als Zoustëmmung.',
+      'tacit-refusal': 'Nom Gesetz gëllt d’Schweigen elo als Refus.',
+    },
     decided: { granted: 'Decisioun: accordéiert', refused: 'Decisioun: refuséiert', closed: 'Decisioun: klasséiert' },
     decidedOther: 'Decisioun',
     incident: (work) => `Net geklappt: ${work}`,

@@ -370,6 +370,10 @@ export const nl: Words = {
     clockPaused: 'De termijn staat stil',
     clockResumed: (day) => `De termijn loopt weer: laatste dag ${day}`,
     clockExpired: (day) => `De termijn is op ${day} verstreken`,
+    silence: {
+      'tacit-grant': 'Volgens de wet geldt het stilzwijgen nu als toestemming.',
+      'tacit-refusal': 'Volgens de wet geldt het stilzwijgen nu als weigering.',
+    },
     decided: { granted: 'Besluit: toegekend', refused: 'Besluit: afgewezen', closed: 'Besluit: afgesloten' },
     decidedOther: 'Besluit',
     incident: (work) => `Mislukt: ${work}`,
