@@ -97,6 +97,7 @@ const rows: Readonly<Record<string, (target: Target) => Row>> = {
   confirmPrinted: ({ batch }) => ({ path: `/api/post/${batch}/printed`, expected: { operator: 200 } }),
   listIncidents: () => ({ path: '/api/incidents', expected: { operator: 200 } }),
   repairIncident: ({ incident }) => ({ path: `/api/incidents/${incident}/retry`, expected: { operator: 200 } }),
+  announceLawChange: () => ({ path: '/api/law-changes', body: { law: 'no-such-law' }, expected: {} }),
   listProcedures: () => ({ path: '/api/procedures', expected: signedIn }),
   readProcedure: () => ({ path: '/api/procedures/rent-subsidy/versions/1', expected: signedIn }),
   checkProcedure: () => ({ path: '/api/procedures/check', body: {}, expected: { designer: 200 } }),

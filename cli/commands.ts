@@ -9,6 +9,7 @@ import { evaluateTable } from './commands/evaluate-table.ts';
 import { explore } from './commands/explore.ts';
 import { exportProcedure } from './commands/export.ts';
 import { format } from './commands/format.ts';
+import { lawChanged } from './commands/law-changed.ts';
 import { letters } from './commands/letters.ts';
 import { migrate } from './commands/migrate.ts';
 import { post } from './commands/post.ts';
@@ -32,6 +33,7 @@ export const commands: Readonly<Record<string, Command>> = {
   publish,
   post,
   bounce,
+  'law-changed': lawChanged,
   token,
   evaluate,
   'evaluate-table': evaluateTable,

@@ -42,6 +42,7 @@ export const problemKinds = {
   'message/bad-postal-address': { status: 422, title: 'The address does not fit into the window of an envelope' },
   'message/not-failed': { status: 409, title: 'The message has not failed' },
   'message/not-yours': { status: 404, title: 'There is nothing here for you' },
+  'law/unknown': { status: 404, title: 'No procedure in use names this law' },
   'case/halted': { status: 409, title: 'The case stands still until it is mended' },
   'incident/resolved': { status: 409, title: 'The incident is no longer open' },
   'hand-off/signature': { status: 401, title: 'The answer is not signed by the partner' },

@@ -5,6 +5,7 @@ import { documents } from './documents.ts';
 import { handOffs } from './hand-offs.ts';
 import { health } from './health.ts';
 import { incidents } from './incidents.ts';
+import { lawChanges } from './law-changes.ts';
 import { messages } from './messages.ts';
 import { post } from './post.ts';
 import { problems } from './problems.ts';
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...messages,
   ...post,
   ...incidents,
+  ...lawChanges,
   ...procedures,
   ...versions,
   ...proposals,
