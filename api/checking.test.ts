@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compile } from '#engine/compile/compile.ts';
+import { tellFinding } from '#engine/compile/finding.ts';
 import { sampleProcedure } from '#engine/compile/sample-procedure.ts';
+import { languages } from '#engine/language/text.ts';
 import { hostileDefinitions } from '#test/hostile/hostile-definitions.ts';
+import type { Definition } from '#test/mutants/mutant.ts';
+import { mutators } from '#test/mutants/mutators.ts';
 import type { Dossier } from './support/dossier.ts';
 import { testDossier } from './support/test-dossier.ts';
 
@@ -11,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => dossier.close());
 
-const check = (body: unknown) => dossier.ask('POST', '/api/procedures/check', { as: 'designer', body });
+const check = (body: unknown, language = 'en') =>
+  dossier.ask('POST', `/api/procedures/check?language=${language}`, { as: 'designer', body });
 
 test('a correct definition has no problems, and a hash', async () => {
   const { status, json } = await check(sampleProcedure);
@@ -46,4 +53,16 @@ test('what is too large or too deep is refused, and the next is checked', async 
   const { json } = await check(hostileDefinitions['a hundred thousand unknown keys']?.());
   expect(json).toMatchObject({ problems: [{ code: 'shape/too-large' }], hash: null });
   expect((await check(sampleProcedure)).json.problems).toEqual([]);
+});
+
+test.each(languages)('what is wrong is told as on the command line, to the letter, in %s', async (language) => {
+  const definition = JSON.parse(readFileSync('definitions/procedures/rent-subsidy/1.json', 'utf8')) as Definition;
+  for (const { name, mutate } of mutators) {
+    const [mutant] = mutate(definition);
+    if (!mutant) continue;
+    const { text } = await check(mutant.definition, language);
+    const { problems } = JSON.parse(text) as { readonly problems: object };
+    const told = compile(mutant.definition).findings.map((finding) => tellFinding(finding, language));
+    expect([name, JSON.stringify(problems)]).toEqual([name, JSON.stringify(told)]);
+  }
 });

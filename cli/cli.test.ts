@@ -74,6 +74,32 @@ test('check --fix repairs the problem that is chosen, and no other', () => {
   });
 });
 
+test('check --fix repairs several at once, with all whatever takes nothing away, and leaves the rest', () => {
+  const faults = (definition: Record<string, unknown>): void => {
+    const letters = definition.letters as Record<string, { subject: Record<string, string> }>;
+    Object.assign(definition, { start: 'aplication', calendar: 'lx' });
+    Object.assign(letters, { never: letters.grant });
+    Object.assign(letters.refusal?.subject ?? {}, { en: '{{ case.refrence }} of {{ case.fildOn | date }}' });
+  };
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>;
+  const text = 'template/unknown-value@/letters/refusal/subject/en';
+  const some = changed(faults);
+  expect(run('check', '--fix', 'reference/unknown-step@/start', 'reference/unused@/letters/never', some).status).toBe(
+    0,
+  );
+  expect(read(some)).toMatchObject({ start: 'application', calendar: 'lx' });
+  expect(Object.keys(read(some).letters ?? {})).not.toContain('never');
+  const strange = run('check', '--fix', text, '--fix', 'reference/unknown-step@/start', some);
+  expect(strange).toMatchObject({ status: 1, stderr: expect.stringContaining('There is no problem') });
+  const all = changed(faults);
+  expect(run('check', '--fix', 'all', all).status).toBe(0);
+  expect(read(all)).toMatchObject({
+    start: 'application',
+    letters: { refusal: { subject: { en: '{{ case.reference }} of {{ case.filedOn | date }}' } }, never: {} },
+  });
+  expect(run('format', all, '--check').status).toBe(0);
+});
+
 test('check speaks the language that is asked for', () => {
   const file = changed((definition) => Object.assign(definition, { start: 'aplication' }));
   expect(run('check', file, '--language', 'de').stdout).toContain('Meinten Sie „application“?');

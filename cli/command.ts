@@ -3,7 +3,7 @@ import type { ParseArgsConfig } from 'node:util';
 /** What was typed after the command's name. */
 export interface Given {
   readonly positionals: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 /** One verb of the command line. */

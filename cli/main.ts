@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { StoreRefusal } from '#store/problems/refusal.ts';
 import { WrongConfiguration } from '#worker/configuration.ts';
+import type { Given } from './command.ts';
 import { commands } from './commands.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -20,7 +21,7 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   }
   try {
     const { values, positionals } = parseArgs({ args: rest, options: command.options, allowPositionals: true });
-    return await command.run({ options: values as Record<string, string | boolean | undefined>, positionals });
+    return await command.run({ options: values as Given['options'], positionals });
   } catch (error) {
     const wrongUse = error instanceof WrongUse || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
     if (error instanceof StoreRefusal || error instanceof WrongConfiguration) {

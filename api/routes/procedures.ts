@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tellFinding } from '#engine/compile/finding.ts';
-import type { Language } from '#engine/language/text.ts';
+import { type Language, languages } from '#engine/language/text.ts';
 import { route } from '../http/route.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { everybody } from '../session/asker.ts';
@@ -59,6 +59,9 @@ export const procedures = [
     operationId: 'checkProcedure',
     summary: 'Says everything that is wrong with a definition. Nothing of it is run or kept.',
     access: ['designer'],
+    query: z.object({
+      language: z.enum(languages).optional().describe('In which it is said; the asker’s when absent'),
+    }),
     body: definition,
     answers: {
       200: {
@@ -66,11 +69,12 @@ export const procedures = [
         schema: z.object({ problems: z.array(findingShape), hash: z.string().nullable() }),
       },
     },
-    handle: async ({ body, asker }) => {
+    handle: async ({ body, asker, query }) => {
       const { findings, hash } = await checkProcedure(body);
+      const language = query.language ?? (asker.language as Language);
       return {
         status: 200,
-        body: { problems: findings.map((finding) => tellFinding(finding, asker.language as Language)), hash },
+        body: { problems: findings.map((finding) => tellFinding(finding, language)), hash },
       };
     },
   }),

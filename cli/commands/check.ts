@@ -2,23 +2,24 @@ import { compile } from '#engine/compile/compile.ts';
 import { tellFinding } from '#engine/compile/finding.ts';
 import { type Language, languages } from '#engine/language/text.ts';
 import { contentHash } from '#store/procedures/content-hash.ts';
-import type { Command } from '../command.ts';
+import type { Command, Given } from '../command.ts';
 import { fixDefinition } from '../fix-definition.ts';
 import { readDefinition } from '../read-definition.ts';
 import { watchFile } from '../watch-file.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 export const check: Command = {
-  use: 'check FILE [--json] [--language L] [--watch] [--fix CODE@POINTER]',
+  use: 'check FILE [--json] [--language L] [--watch] [--fix CODE@POINTER… | all]',
   summary: 'says everything that is wrong with a definition, with --watch after each change anew',
   options: {
     json: { type: 'boolean' },
     language: { type: 'string' },
     watch: { type: 'boolean' },
-    fix: { type: 'string' },
+    fix: { type: 'string', multiple: true },
   },
-  async run({ positionals: [file], options: { json, language, watch, fix } }) {
-    if (typeof fix === 'string') return fixDefinition(file, fix);
+  async run({ positionals, options: { json, language, watch, fix } }) {
+    const file = positionals.at(-1);
+    if (Array.isArray(fix)) return fixDefinition(file, [...fix, ...positionals.slice(0, -1)]);
     const spoken = languageOf(language);
     if (!watch || file === undefined) return checked(file, json === true, spoken);
     await watchFile(file, () => checked(file, json === true, spoken));
@@ -48,7 +49,7 @@ function checked(file: string | undefined, json: boolean, language: Language): n
   return errors.length > 0 ? 1 : 0;
 }
 
-function languageOf(chosen: string | boolean | undefined = 'en'): Language {
+function languageOf(chosen: Given['options'][string] = 'en'): Language {
   const language = languages.find((known) => known === chosen);
   if (!language) throw new WrongUse(`There are the languages ${languages.join(', ')}, not "${String(chosen)}".`);
   return language;

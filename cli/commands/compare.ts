@@ -5,7 +5,7 @@ import { type Language, languages } from '#engine/language/text.ts';
 import { contentHash } from '#store/procedures/content-hash.ts';
 import { readConfiguration } from '#worker/configuration.ts';
 import { askDossier } from '../ask-dossier.ts';
-import type { Command } from '../command.ts';
+import type { Command, Given } from '../command.ts';
 import { readDefinition } from '../read-definition.ts';
 import { type Judged, tellJudgedCases } from '../tell-judged-cases.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -86,7 +86,7 @@ async function openCases(before: VersionInFile, after: VersionInFile, language: 
 }
 
 /** English where the procedure has it, else its main language. */
-function languageOf(wanted: string | boolean | undefined, { languages: own }: Procedure): Language {
+function languageOf(wanted: Given['options'][string], { languages: own }: Procedure): Language {
   const language = wanted ?? own.find((one) => one === 'en') ?? own[0];
   const known = languages.find((one) => one === language);
   if (!known) throw new WrongUse(`Dossier does not speak "${String(wanted)}"; it speaks ${languages.join(', ')}.`);

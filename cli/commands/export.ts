@@ -4,7 +4,7 @@ import { locate } from '#engine/compile/located.ts';
 import type { Format } from '#engine/export/format.ts';
 import { formats } from '#engine/export/formats.ts';
 import type { Language } from '#engine/language/text.ts';
-import type { Command } from '../command.ts';
+import type { Command, Given } from '../command.ts';
 import { readDefinition } from '../read-definition.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -42,7 +42,7 @@ export const exportProcedure: Command = {
   },
 };
 
-function languageOf(wanted: string | boolean | undefined, languages: readonly Language[]): Language {
+function languageOf(wanted: Given['options'][string], languages: readonly Language[]): Language {
   const language = languages.find((one) => wanted === undefined || one === wanted);
   if (language === undefined)
     throw new WrongUse(

@@ -1,32 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dataFaults } from './data-faults.ts';
-import { decisionFaults } from './decision-faults.ts';
-import { lawFaults } from './law-faults.ts';
-import { logicFaults, tableFaults } from './logic-faults.ts';
 import type { Definition, Mutant } from './mutant.ts';
-import { nameFaults } from './name-faults.ts';
-import { pathFaults } from './path-faults.ts';
-import { playedFaults } from './played-faults.ts';
-import { shapeFaults } from './shape-faults.ts';
-import { referenceFaults, textFaults } from './text-faults.ts';
+import { mutators } from './mutators.ts';
 import { toldOf } from './told.ts';
-import { waitingFaults } from './waiting-faults.ts';
-
-const mutators = [
-  ...shapeFaults,
-  ...referenceFaults,
-  ...nameFaults,
-  ...pathFaults,
-  ...waitingFaults,
-  ...dataFaults,
-  ...logicFaults,
-  ...tableFaults,
-  ...textFaults,
-  ...lawFaults,
-  ...decisionFaults,
-  ...playedFaults,
-];
 
 /** Of each sort of fault in each procedure so many are tried, spread over all places; `MUTANTS=1000` tries them all. */
 const MOST = Number(process.env.MUTANTS ?? 3);
