@@ -123,6 +123,31 @@ describe('a case that waits for its review', () => {
     expect(toldWhy(inReview, asking(['/letters/grant/subject/en', 'Your subsidy']))).toBe('it can move');
   });
 
+  test('must stay when its case file would say something else', () => {
+    const next = rentSubsidy(
+      ['/letters/grant/subject/en', 'Your subsidy'],
+      ['/steps/acknowledge/set', { 'assessment.reasons': 'none yet' }],
+    );
+    expect(toldWhy(inReview, next)).toMatch(/its case file would say something else under “.+” by now/);
+  });
+
+  test('must stay when something that it holds is of another type on the new version', () => {
+    const next = rentSubsidy(
+      ['/letters/grant/subject/en', 'Your subsidy'],
+      ['/data/application/otherDwellingShare/type', 'integer'],
+    );
+    expect(toldWhy(inReview, next)).toContain('is of another type than on the new version');
+  });
+
+  test('must stay when the outcome that was given before is no longer offered', () => {
+    const asked = filed('incomplete');
+    const { incomplete, ...outcomes } = now.procedure.steps.review?.outcomes ?? {};
+    const next = rentSubsidy(['/steps/review/outcomes', { ...outcomes, unclear: incomplete }], ['/scenarios', []]);
+    expect(toldWhy(asked, next)).toBe(
+      'On the new version, what was done at “Review the file” on 1 December 2026 would not have been possible.',
+    );
+  });
+
   test('must stay when what is kept of it does not lead to where it stands', () => {
     const torn = filed('complete');
     torn.events.pop();

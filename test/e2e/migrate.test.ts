@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import definition from '#definitions/procedures/rent-subsidy/1.json' with { type: 'json' };
@@ -87,6 +89,17 @@ describe('open cases, when a new version is published', () => {
 
   const versionOf = async (id: string): Promise<number> =>
     (await store.db.selectFrom('cases').select('version').where('id', '=', id).executeTakeFirstOrThrow()).version;
+
+  test('compare says the same of two files, and that the withdrawn case is not among the open ones', async () => {
+    const file = join(dossier.home, '2.json');
+    writeFileSync(file, JSON.stringify(nextVersion(2)));
+    const { out, said } = await command('compare', 'definitions/procedures/rent-subsidy/1.json', file, '--json');
+    if (out === '') throw new Error(said);
+    const compared = JSON.parse(out);
+    expect(compared.changes).toContainEqual(expect.objectContaining({ part: 'step', pointer: '/steps/review' }));
+    expect(compared.cases.map((one: Judged) => one.case)).toEqual([...inReview, decided]);
+    for (const one of compared.cases) expect(one).toMatchObject({ verdict: 'can-move', ahead: ['/steps/review'] });
+  });
 
   test('a dry run says for each what would become of it, and moves none', async () => {
     const cases = await migrated('1', '2', '--dry-run');
