@@ -186,6 +186,15 @@ describe('a task', () => {
     expect(answer.html).toContain('The rent is low.</textarea>');
   });
 
+  it('shows the letters of the case as they would go out, before anything is decided', async () => {
+    const id = await aCase({ tasks: [review()] });
+    const page = await seenBy('caseworker', taskOf(id, 'rent-subsidy/review#3'));
+    expect(textOf(page.html)).toContain('As they would go out now; nothing is sent.');
+    for (const letter of ['grant', 'refusal']) expect(page.html).toContain(`href="/en/cases/${id}/letters/${letter}"`);
+    const pdf = await seenBy('caseworker', `/en/cases/${id}/letters/grant`);
+    expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  });
+
   it('asks for reasons where the outcome needs them', async () => {
     const hold = { role: 'head', outcomes: ['agree', 'return'] };
     const id = await aCase({ tasks: [openTask('rent-subsidy/second-look#4', hold)] });

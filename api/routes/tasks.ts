@@ -70,7 +70,7 @@ export const tasks = [
     idempotency: 'honoured',
     params: here,
     body: z.strictObject({
-      outcome: text(60).describe('One of those that the task offers'),
+      outcome: slug.describe('One of those that the task offers'),
       data: jsonObject.optional().describe('The values of the task’s form, by group or by dotted place'),
       reasons: text(10_000).optional(),
     }),

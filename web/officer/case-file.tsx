@@ -70,7 +70,7 @@ export function CaseFile({ screen, view, names, events }: CaseFileProps) {
                     revoke: (document) => <RevokeLink screen={screen} document={document} />,
                   })}
                 />
-                {seenAs === 'officer' ? <LetterPreviews screen={screen} view={view} /> : null}
+                {seenAs === 'officer' ? <LetterPreviews screen={screen} view={view} heading="h3" /> : null}
               </Section>
             </>
           ) : null}

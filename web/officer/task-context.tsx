@@ -9,6 +9,7 @@ import { evaluate } from '#engine/rules/evaluate.ts';
 import { CaseData } from '../shared/case-data.tsx';
 import { at, type Screen } from '../shared/screen.ts';
 import { Evaluation } from './evaluation.tsx';
+import { LetterPreviews } from './letters/letter-previews.tsx';
 import { TableResults } from './table-results.tsx';
 import type { TaskScreen } from './task-page.tsx';
 
@@ -49,6 +50,7 @@ export function TaskContext({ screen, open }: TaskContextProps) {
           <TableResults screen={screen} version={version} tables={record.tables} />
         </section>
       )}
+      {seen.seenAs === 'officer' ? <LetterPreviews screen={screen} view={seen} heading="h2" /> : null}
     </div>
   );
 }

@@ -16,7 +16,7 @@ interface LawNameProps {
 export function LawName({ screen, procedure, reference, about }: LawNameProps) {
   const [id = '', article] = reference.split('#');
   const law = procedure.law?.[id];
-  const place = article !== undefined && /^\d/.test(article) ? screen.words.service.article(article) : article;
+  const place = article === undefined ? undefined : placeIn(article, screen.words.service);
   const name = (
     <>
       <Say screen={screen} text={law?.title ?? id} />
@@ -36,3 +36,7 @@ export function LawName({ screen, procedure, reference, about }: LawNameProps) {
     </a>
   );
 }
+
+/** Articles have a number, in French codes behind a letter: `R.421-1`. */
+const placeIn = (place: string, { article, annex }: Screen['words']['service']): string =>
+  place === 'annex' ? annex : /\d/.test(place) ? article(place) : place;

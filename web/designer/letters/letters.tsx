@@ -8,6 +8,7 @@ import { wordsIn } from '#engine/language/words-in.ts';
 import { Frame } from '../../shared/frame.tsx';
 import type { PagesApp, Visit } from '../../shared/pages-app.ts';
 import type { Screen } from '../../shared/screen.ts';
+import { proposalWords } from '../words.ts';
 import { ChooseSample, sampleData } from './choose-sample.tsx';
 import { LetterText } from './letter-text.tsx';
 import { lettersWords } from './words.ts';
@@ -23,9 +24,10 @@ export function mountLetters(pages: PagesApp): void {
     const { procedure, language, letters } = read;
     const said = lettersWords[screen.language];
     const place = `/procedures/${asked.slug}/${asked.version}/letters`;
-    const title = `${said.title}${screen.words.colon}${wordsIn(procedure.service.name, screen.language)} ${asked.version}`;
+    const name = `${wordsIn(procedure.service.name, screen.language)}, ${proposalWords[screen.language].name(asked.version)}`;
+    const title = `${said.title}${screen.words.colon}${name}`;
     return c.html(
-      <Frame screen={screen} title={title}>
+      <Frame screen={screen} title={title} back="/procedures">
         <h1 class="govuk-heading-l">{title}</h1>
         <p class="lead">{said.lead}</p>
         <ChooseSample

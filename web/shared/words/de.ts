@@ -76,6 +76,7 @@ export const de: Words = {
     onlyCitizens: 'Sie sind als Personal angemeldet. Anträge stellen Bürgerinnen und Bürger.',
     takeAtCounter: 'Einen Antrag am Schalter aufnehmen',
     article: (article) => `Art. ${article}`,
+    annex: 'Anhang',
     facts: 'Auf einen Blick',
     form: (pages) =>
       pages === 1

@@ -76,6 +76,7 @@ export const en = {
     onlyCitizens: 'You are signed in as staff. Applications are filed by citizens.',
     takeAtCounter: 'Take an application at the counter',
     article: (article: string) => `Art. ${article}`,
+    annex: 'annex',
     facts: 'In short',
     form: (pages: number) =>
       pages === 1 ? 'Fill in one page online.' : `Fill in ${pages} pages online; you can stop and come back.`,

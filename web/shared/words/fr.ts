@@ -76,6 +76,7 @@ export const fr: Words = {
     onlyCitizens: 'Vous êtes connecté comme agent. Les demandes sont déposées par les usagers.',
     takeAtCounter: 'Recevoir une demande au guichet',
     article: (article) => `art. ${article}`,
+    annex: 'annexe',
     facts: 'En bref',
     form: (pages) =>
       pages === 1

@@ -76,6 +76,7 @@ export const lb: Words = {
     onlyCitizens: 'Dir sidd als Agent ugemellt. Ufroe gi vun de Bierger gemaach.',
     takeAtCounter: 'Eng Ufro um Guichet ophuelen',
     article: (article) => `Art. ${article}`,
+    annex: 'Annex',
     facts: 'A Kierzt',
     form: (pages) =>
       pages === 1

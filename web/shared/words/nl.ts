@@ -75,6 +75,7 @@ export const nl: Words = {
     onlyCitizens: 'U bent ingelogd als medewerker. Aanvragen worden door burgers ingediend.',
     takeAtCounter: 'Een aanvraag aan het loket opnemen',
     article: (article) => `art. ${article}`,
+    annex: 'bijlage',
     facts: 'In het kort',
     form: (pages) =>
       pages === 1
