@@ -5,7 +5,10 @@ import type { Exported, Format } from '../format.ts';
 import { fromId } from '../step-names.ts';
 import { schemaOf } from './field-schemas.ts';
 
-/** The case file as JSON Schema (draft 2020-12). A case fills it little by little, so no group and no field is required. */
+/**
+ * The case file as JSON Schema (draft 2020-12). A case fills it little by little, so no group and no field is required; a
+ * field that has lost its value holds null.
+ */
 export const jsonSchema: Format = {
   summary: 'JSON Schema of the case file, draft 2020-12',
   write: (exported) => `${JSON.stringify(caseFile(exported), null, 2)}\n`,
@@ -28,6 +31,8 @@ const caseFile = ({ procedure, language }: Exported): JsonObject => ({
 
 const propertiesOf = (fields: Fields, { language }: Pick<Exported, 'procedure' | 'language'>): JsonObject => ({
   type: 'object',
-  properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field, language)])),
+  properties: Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, { anyOf: [schemaOf(field, language), { type: 'null' }] }]),
+  ),
   additionalProperties: false,
 });
