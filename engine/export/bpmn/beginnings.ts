@@ -2,6 +2,8 @@ import type { LocatedScope, LocatedStep } from '../../compile/located.ts';
 import type { HandlerDefinition } from '../../language/scope.ts';
 import { wordsIn } from '../../language/words-in.ts';
 import { LAW_CHANGED } from '../../steps/law-changed.ts';
+import type { Duration } from '../../time/duration.ts';
+import { drawnClock } from '../drawn-name.ts';
 import type { Exported } from '../format.ts';
 import { roleName } from '../role-name.ts';
 import { fromId } from '../step-names.ts';
@@ -58,12 +60,20 @@ function triggerOf(handler: HandlerDefinition, { procedure }: Exported): Trigger
 }
 
 /** What the ends of clocks begin beside the case. A model counts from the beginning and knows no pause. */
-const clockEndings = (scope: LocatedScope, { procedure }: Exported): Beginning[] =>
+const clockEndings = (scope: LocatedScope, { procedure, language }: Exported): Beginning[] =>
   Object.entries(procedure.clocks ?? {}).flatMap(([name, { after, expired }]) => {
     const first = expired.to === undefined ? undefined : stepIn(scope, expired.to);
     if (!first) return [];
     const id = `clock__${name.replaceAll('-', '_')}`;
     return [
-      { id, title: fromId(name), first, interrupt: false, trigger: { deadline: { after } }, by: '', documentation: [] },
+      {
+        id,
+        title: drawnClock(after as Duration, language),
+        first,
+        interrupt: false,
+        trigger: { deadline: { after } },
+        by: '',
+        documentation: [],
+      },
     ];
   });

@@ -1,6 +1,7 @@
 import type { LocatedScope, LocatedStep } from '../../compile/located.ts';
+import { drawnName } from '../drawn-name.ts';
 import type { Exported } from '../format.ts';
-import { stepName } from '../step-names.ts';
+
 import type { Flow } from './flow.ts';
 
 /** How an `end` ends its scope: alone, with all that runs beside it, or from within what runs beside it. */
@@ -38,7 +39,7 @@ export function hereOf(located: LocatedStep, drawing: Drawing): Here<never> {
     step: located.step as never,
     located,
     id: idOf(located.path, prefix),
-    name: stepName(located, exported.language),
+    name: drawnName(located, exported),
     drawing,
     inside: (name) => drawing.scope(`${located.path}/${name}`, prefix),
   };

@@ -1,8 +1,10 @@
 import type { LocatedScope, LocatedStep } from '../../compile/located.ts';
 import { wordsIn } from '../../language/words-in.ts';
+import type { Duration } from '../../time/duration.ts';
+import { drawnClock, drawnName } from '../drawn-name.ts';
 import type { Exported } from '../format.ts';
 import { roleName } from '../role-name.ts';
-import { fromId, namedBy, stepName } from '../step-names.ts';
+import { fromId } from '../step-names.ts';
 import { wayLabel } from '../way-label.ts';
 import { beginningsIn, isTriggered, stepIn, waysOf } from '../ways.ts';
 import { drawnAs, type Look } from './kinds.ts';
@@ -53,7 +55,7 @@ function boxOf(located: LocatedStep, exported: Exported): Box {
   return {
     id: located.path,
     look,
-    name: stepName(located, exported.language),
+    name: drawnName(located, exported),
     ...(who !== undefined && { who: roleName(who, exported) }),
     inside,
   };
@@ -86,9 +88,9 @@ function beginningsOf(scope: LocatedScope, { procedure, language }: Exported): {
     return begin(name, title === undefined ? fromId(name) : wordsIn(title, language), first);
   });
   if (scope.inside || scope.part !== undefined) return handlers;
-  const clocks = Object.entries(procedure.clocks ?? {}).flatMap(([name, { expired }]) => {
+  const clocks = Object.entries(procedure.clocks ?? {}).flatMap(([name, { after, expired }]) => {
     const first = expired.to === undefined ? undefined : stepIn(scope, expired.to);
-    return first ? [begin(`clock-${name}`, namedBy(undefined, name, language), first)] : [];
+    return first ? [begin(`clock-${name}`, drawnClock(after as Duration, language), first)] : [];
   });
   return [...handlers, ...clocks];
 }

@@ -1,5 +1,8 @@
-import { labelOf } from '../../fields/field-at.ts';
+import type { FieldOfType } from '../../fields/definitions.ts';
+import { type Data, labelOf } from '../../fields/field-at.ts';
 import type { Expression } from '../../kernel/json.ts';
+import type { Language } from '../../language/text.ts';
+import { wordsIn } from '../../language/words-in.ts';
 import type { Exported } from '../format.ts';
 import { fromId, namedBy } from '../step-names.ts';
 import { wordsOf } from '../words/words.ts';
@@ -41,5 +44,15 @@ export function placeInWords(path: string, { procedure, language }: Named): stri
   }
   if (root === 'tables') return `${namedBy(procedure.tables?.[id]?.title, id, language)}: ${fromId(part)}`;
   if (root === 'steps') return `${fromId(id)}: ${fromId(part)}`;
-  return labelOf(procedure.data, path, language);
+  const label = labelOf(procedure.data, path, language);
+  return label === path ? (labelInList(path, procedure.data, language) ?? path) : label;
+}
+
+/** Within a list, a field goes by its own name; the label, where all lists that have it call it the same. */
+function labelInList(name: string, data: Data, language: Language): string | undefined {
+  const lists = Object.values(data).flatMap((fields) =>
+    Object.values(fields).flatMap((field) => (field.type === 'list' ? [(field as FieldOfType<'list'>).of] : [])),
+  );
+  const labels = new Set(lists.flatMap((of) => (Object.hasOwn(of, name) ? [wordsIn(of[name]?.label, language)] : [])));
+  return labels.size === 1 ? [...labels][0] : undefined;
 }

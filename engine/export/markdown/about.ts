@@ -2,8 +2,9 @@ import { wordsIn } from '../../language/words-in.ts';
 import { sayDuration } from '../../time/derivation-in-words.ts';
 import type { Duration } from '../../time/duration.ts';
 import { authorityName } from '../authority-name.ts';
+import { drawnName } from '../drawn-name.ts';
 import type { Exported } from '../format.ts';
-import { fromId, stepName } from '../step-names.ts';
+import { fromId } from '../step-names.ts';
 import { stepIn } from '../ways.ts';
 import { bullets, plain } from './text.ts';
 import { headingsOf } from './words/words.ts';
@@ -46,7 +47,7 @@ export const dates = (exported: Exported): string => {
   return bullets(
     Object.entries(procedure.clocks ?? {}).map(([name, { law, starts, after, expired }]) => {
       const step = scopes[0] && stepIn(scopes[0], starts);
-      const begins = step ? `${words.from.step} “${plain(stepName(step, language))}”` : words.from.filed;
+      const begins = step ? `${words.from.step} “${plain(drawnName(step, exported))}”` : words.from.filed;
       const source = law === undefined ? '' : ` (${plain(cited(law, exported))})`;
       return `**${plain(fromId(name))}**: ${sayDuration(after as Duration, language)} ${begins}${source}. ${words.silence[expired.effect]}`;
     }),

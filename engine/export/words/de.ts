@@ -5,6 +5,8 @@ export const de: Words = {
   met: 'erfüllt',
   notMet: 'nicht erfüllt',
   unknown: 'noch nicht feststellbar',
+  message: (subject) => `Nachricht: ${subject}`,
+  results: { granted: 'Bewilligt', refused: 'Abgelehnt', withdrawn: 'Zurückgezogen', closed: 'Abgeschlossen' },
   outcomes: {
     '': 'erledigt',
     overdue: 'Frist versäumt',

@@ -5,6 +5,8 @@ export const en: Words = {
   met: 'met',
   notMet: 'not met',
   unknown: 'not yet known',
+  message: (subject) => `Message: ${subject}`,
+  results: { granted: 'Granted', refused: 'Refused', withdrawn: 'Withdrawn', closed: 'Closed' },
   outcomes: {
     '': 'done',
     overdue: 'too late',

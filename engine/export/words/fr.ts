@@ -5,6 +5,8 @@ export const fr: Words = {
   met: 'rempli',
   notMet: 'non rempli',
   unknown: 'pas encore établi',
+  message: (subject) => `Message\u00a0: ${subject}`,
+  results: { granted: 'Accordé', refused: 'Refusé', withdrawn: 'Retiré', closed: 'Clos' },
   outcomes: {
     '': 'terminé',
     overdue: 'délai dépassé',

@@ -5,6 +5,8 @@ export const lb: Words = {
   met: 'erfëllt',
   notMet: 'net erfëllt',
   unknown: 'nach net gewosst',
+  message: (subject) => `Message: ${subject}`,
+  results: { granted: 'Accordéiert', refused: 'Refuséiert', withdrawn: 'Zréckgezunn', closed: 'Ofgeschloss' },
   outcomes: {
     '': 'fäerdeg',
     overdue: 'Frist verpasst',

@@ -5,6 +5,8 @@ export const nl: Words = {
   met: 'voldaan',
   notMet: 'niet voldaan',
   unknown: 'nog niet bekend',
+  message: (subject) => `Bericht: ${subject}`,
+  results: { granted: 'Toegekend', refused: 'Geweigerd', withdrawn: 'Ingetrokken', closed: 'Gesloten' },
   outcomes: {
     '': 'gedaan',
     overdue: 'te laat',

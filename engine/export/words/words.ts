@@ -11,6 +11,10 @@ export interface Words {
   readonly met: string;
   readonly notMet: string;
   readonly unknown: string;
+  /** A step that sends a message. */
+  readonly message: (subject: string) => string;
+  /** How a case ends, in the words that every procedure shares. */
+  readonly results: Readonly<Record<string, string>>;
   /** Outcomes that the engine names itself. */
   readonly outcomes: Readonly<Record<string, string>>;
   /** Signs and functions of expressions that are not the same in all languages. */
