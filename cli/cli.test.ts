@@ -109,6 +109,12 @@ test('check speaks the language that is asked for', () => {
   });
 });
 
+test('a step that stands twice is told, not lost', () => {
+  const file = join(home, 'twice.json');
+  writeFileSync(file, readFileSync(FILE, 'utf8').replace('"second-look": {', '"review": {'));
+  expect(run('check', file)).toMatchObject({ status: 1, stdout: expect.stringContaining('error /steps/review\n') });
+});
+
 test('a file that is no JSON is a problem like any other', () => {
   const file = join(home, 'broken.json');
   writeFileSync(file, '{ "procedure": ');

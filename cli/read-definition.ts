@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { duplicateKey } from '#engine/compile/duplicate-key.ts';
 import { type Finding, fault } from '#engine/compile/finding.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -19,11 +20,17 @@ export function readDefinition(
     return {
       finding: fault('shape/too-large', '', { values: { most: LARGEST / 1e6 } }),
     };
+  let definition: unknown;
   try {
-    return { definition: JSON.parse(text) as unknown };
+    definition = JSON.parse(text);
   } catch (cause) {
     return {
       finding: fault('shape/not-json', '', { values: { found: (cause as Error).message } }),
     };
   }
+  const twice = duplicateKey(text);
+  if (twice === undefined) return { definition };
+  return {
+    finding: fault('shape/duplicate-key', twice, { values: { name: twice.slice(twice.lastIndexOf('/') + 1) } }),
+  };
 }
