@@ -283,6 +283,12 @@ describe.each(table)('%j', (rule, en, fr, de, lb) => {
   ] as const)('in %s', (language, sentence) => expect(why(rule, language)).toBe(sentence));
 });
 
+test.each(table)('%j is said in Dutch too', (rule, en) => {
+  const said = why(rule, 'nl');
+  expect(said).toBeDefined();
+  expect(said).not.toBe(en);
+});
+
 test('every operator is said in words', () => {
   const said = JSON.stringify(table);
   const shown = [...operators.keys()].filter((name) => !said.includes(`{"${name}":`));
