@@ -67,3 +67,14 @@ describe('a new version, compared with the one that is published', () => {
     expect(status).toBe(422);
   });
 });
+
+test('cases are not told to move for a reason that cannot be written down', async () => {
+  const moved = (why: string) =>
+    dossier.ask('POST', '/api/procedures/rent-subsidy/versions/1/moves', { as: 'operator', body: { to: 2, why } });
+  for (const why of ['a \0 in it', 'half a \ud83d'])
+    expect(await moved(why)).toMatchObject({
+      status: 422,
+      json: { code: 'store/text-unstorable', errors: [{ pointer: '/why' }] },
+    });
+  expect((await moved('a new law')).status).toBe(404); // there is no version 2
+});

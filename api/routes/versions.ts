@@ -47,6 +47,7 @@ export const versions = [
     answers: {
       200: { description: 'What became, or would become, of some of them; go on at `next`', schema: movesShape },
     },
+    refusals: ['store/text-unstorable'],
     handle: async ({ deps, asker, params, query: { language = asker.language as Language, cursor }, body }) => {
       const { to, why, dryRun } = body;
       const moving = { slug: params.slug, from: params.version, to, why, language, cursor };

@@ -1,4 +1,5 @@
 import { compare } from '#engine/compare/compare.ts';
+import { cleanText } from '#engine/fields/clean-text.ts';
 import type { Language } from '#engine/language/text.ts';
 import { readVersion, type Version } from '#engine/migrate/version.ts';
 import type { Deps } from '../deps.ts';
@@ -40,9 +41,14 @@ export function plannedMoves(deps: Deps, asker: Asker, moving: Moving): Promise<
  * Moves the open cases of a version that can move to another one, a hundred at a time. Each decides for itself at the
  * moment in which it is told. What has moved is no longer of the version before, so that asking again goes on.
  */
-export function moveCases(deps: Deps, asker: Asker, moving: Moving): Promise<Moves | Refusal> {
-  const { why, language, cursor } = moving;
-  const order = { by: { person: asker.person, role: 'operator' }, ...(why !== undefined && { why }) };
+export async function moveCases(deps: Deps, asker: Asker, moving: Moving): Promise<Moves | Refusal> {
+  const { why: given = '', language, cursor } = moving;
+  const why = cleanText(given, true);
+  if (why === undefined)
+    return refuse('store/text-unstorable', 'The reason contains NUL or half a character: remove it.', {
+      faults: [{ pointer: '/why', code: 'store/text-unstorable', detail: 'NUL or half a character' }],
+    });
+  const order = { by: { person: asker.person, role: 'operator' }, ...(why !== '' && { why }) };
   return withVersions(deps, asker, moving, async (versions) => {
     const { items, next } = await judgeOpenCases(deps, versions, language, { cursor, limit: A_PART });
     const moved: MovedCase[] = [];
