@@ -20,7 +20,7 @@ export type Law = z.infer<typeof law>;
 /** A place in a law: its id, and behind # the article. */
 export const lawReference = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*(#[A-Za-z0-9.()-]+)?$/, 'a place in a law reads law-id#article')
+  .regex(/^[a-z][a-z0-9-]*(#[A-Za-z0-9.:()-]+)?$/, 'a place in a law reads law-id#article')
   .meta({ id: 'law-reference', description: 'A place in a law: law-id#article', examples: ['housing-aid#12'] })
   .register(parts, { part: 'law' });
 
