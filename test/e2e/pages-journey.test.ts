@@ -103,6 +103,9 @@ describe.each([
     await officer.go('/en/inbox?tab=unassigned');
     await page.click('button:has-text("Claim")');
     await officer.go('/en/inbox?tab=mine');
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.locator('main a[href*="/tasks/"]').first().click();
     await page.check('input[type=radio][value=complete]');
     await page.locator('main form button').last().click();

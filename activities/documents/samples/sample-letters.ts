@@ -1,5 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
+import { PdfRefusal } from '#pdf/pdf-refusal.ts';
 import { readingOrder } from '#pdf/reading-order.ts';
+import { drawableLine } from '#pdf/text/drawable.ts';
 import { composeLetter } from '../compose-letter.ts';
 import { drawLetter } from '../draw-letter.ts';
 import { sampleOrders } from './sample-orders.ts';
@@ -18,9 +20,11 @@ export const sampleLetters = (...asked: Asked): SampleLetter[] =>
     const { letter } = order;
     try {
       const model = composeLetter({ ...order, preview: true });
-      return { letter, title: model.title, passages: readingOrder(model), draw: () => drawLetter(model) };
+      const passages = readingOrder(model).map(drawableLine).filter(Boolean);
+      return { letter, title: drawableLine(model.title), passages, draw: () => drawLetter(model) };
     } catch (error) {
-      if (error instanceof ApplicationFailure) return { letter, obstacle: error.message };
+      if (error instanceof ApplicationFailure || error instanceof PdfRefusal)
+        return { letter, obstacle: error.message };
       throw error;
     }
   });

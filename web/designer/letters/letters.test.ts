@@ -46,6 +46,7 @@ it('can be read in another language than the page’s, and with the data of an a
   expect(html).toMatch(/<h2 id="letter-grant" lang="de">Bewilligung/);
   expect(html).toContain('&lt;b&gt;');
   expect(html).not.toContain('<b>Ő');
+  expect(html, 'as it is drawn').not.toMatch(/[\u202a-\u202e\u2066-\u2069]|e\u0308/u);
 });
 
 it('are those of a proposal before it is published', async () => {
