@@ -13,6 +13,7 @@ import type { MessagesTable } from './messages/messages-table.ts';
 import type { MembershipsTable, PeopleTable } from './people/people-table.ts';
 import type { PlansTable } from './plans/plans-table.ts';
 import type { BatchesTable } from './post/batches-table.ts';
+import type { EnclosuresTable } from './post/enclosures-table.ts';
 import type { PreferencesTable } from './preferences/preferences-table.ts';
 import type { VersionRolesTable, VersionsTable } from './procedures/versions-table.ts';
 import type { ProposalsTable } from './proposals/proposals-table.ts';
@@ -28,6 +29,7 @@ export interface Tables {
   documents: DocumentsTable;
   drafts: DraftsTable;
   events: EventsTable;
+  enclosures: EnclosuresTable;
   hand_offs: HandOffsTable;
   incidents: IncidentsTable;
   memberships: MembershipsTable;

@@ -17,8 +17,6 @@ export interface DocumentsTable {
   revoked_at: InstantOrNull;
   revoked_by: string | null;
   revoked_why: string | null;
-  /** The message with which it was put into an envelope. */
-  posted_with: string | null;
 }
 
 export interface ContentsTable {

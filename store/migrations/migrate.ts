@@ -23,6 +23,7 @@ import { openCases } from './0018-open-cases.ts';
 import { post } from './0019-post.ts';
 import { proposals } from './0020-proposals.ts';
 import { returned } from './0021-returned.ts';
+import { enclosures } from './0022-enclosures.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -47,6 +48,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0019-post': post,
   '0020-proposals': proposals,
   '0021-returned': returned,
+  '0022-enclosures': enclosures,
 };
 
 const LOCK = 7_046_290_118;

@@ -22,11 +22,11 @@ const pdf = (name: string): Uint8Array => new TextEncoder().encode(`%PDF-1.7 ${n
 
 onEveryDatabase((store) => {
   const db = () => store().db;
-  const posted = (caseId: string, at = MONDAY, channel = 'post') =>
+  const posted = (caseId: string, at = MONDAY, channel = 'post', recipient = 'citizen') =>
     queueMessage(db(), {
       key: randomUUID(),
       caseId,
-      recipient: 'citizen',
+      recipient,
       address: '12, rue de l’Église\nL-4501 Differdange',
       role: 'applicant',
       channel,
@@ -90,6 +90,17 @@ onEveryDatabase((store) => {
     expect((await piecesOf(db(), third)).flatMap(({ documents }) => documents.map(({ id }) => id))).toEqual([
       letter.id,
     ]);
+  });
+
+  test('whoever acts for the applicant and is told by post too gets the letters as well', async () => {
+    const caseId = randomUUID();
+    const letter = await issued(caseId);
+    await posted(caseId, MONDAY, 'post', 'citizen');
+    await posted(caseId, MONDAY, 'post', 'mandatary');
+    const id = randomUUID();
+    await begin(id);
+    const pieces = await piecesOf(db(), id);
+    expect(pieces.map(({ documents }) => documents.map((one) => one.id))).toEqual([[letter.id], [letter.id]]);
   });
 
   test('printed is said once, of what was drawn, and by whom', async () => {

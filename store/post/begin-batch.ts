@@ -13,8 +13,8 @@ interface NewBatch {
 }
 
 /**
- * Puts the oldest messages that wait for the post into a batch, each with the letters of its case that nobody has opened
- * or posted yet. The same id again is the same batch; two at once share nothing. Nothing when none waits.
+ * Puts the oldest messages that wait for the post into a batch, each with the letters of its case that were
+ * neither opened nor posted to the same person yet. The same id again is the same batch; two at once share nothing. Nothing when none waits.
  */
 export const beginBatch = (db: Db, { id, by, at, most }: NewBatch): Promise<Batch | undefined> =>
   db.transaction().execute(async (transaction) => {
@@ -42,25 +42,40 @@ export const beginBatch = (db: Db, { id, by, at, most }: NewBatch): Promise<Batc
 async function enclose(db: Db, batch: string, messages: readonly { readonly id: string }[]): Promise<void> {
   const ids = messages.map(({ id }) => id);
   await db.updateTable('messages').set({ batch }).where('id', 'in', ids).execute();
-  // of several messages about one case, the last takes its letters
+  // of several messages to one person about one case, the last takes the letters
   const last = db
     .selectFrom('messages')
-    .select(['case_id', 'id'])
-    .distinctOn('case_id')
+    .select(['case_id', 'recipient', 'id'])
+    .distinctOn(['case_id', 'recipient'])
     .where('batch', '=', batch)
     .where('role', '=', 'applicant')
     .orderBy('case_id')
+    .orderBy('recipient')
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .as('last');
   await db
-    .updateTable('documents')
-    .from(last)
-    .set((eb) => ({ posted_with: eb.ref('last.id') }))
-    .whereRef('documents.case_id', '=', 'last.case_id')
-    .where('documents.kind', '=', 'issued')
-    .where('documents.posted_with', 'is', null)
-    .where('documents.opened_at', 'is', null)
-    .where('documents.revoked_at', 'is', null)
+    .insertInto('enclosures')
+    .columns(['message', 'document'])
+    .expression(
+      db
+        .selectFrom(last)
+        .innerJoin('documents', 'documents.case_id', 'last.case_id')
+        .select(['last.id as message', 'documents.id as document'])
+        .where('documents.kind', '=', 'issued')
+        .where('documents.opened_at', 'is', null)
+        .where('documents.revoked_at', 'is', null)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('enclosures')
+                .innerJoin('messages', 'messages.id', 'enclosures.message')
+                .select('messages.id')
+                .whereRef('enclosures.document', '=', 'documents.id')
+                .whereRef('messages.recipient', '=', 'last.recipient'),
+            ),
+          ),
+        ),
+    )
     .execute();
 }

@@ -19,7 +19,7 @@ export const leaveOut = (db: Db, message: string, problem: Problem): Promise<voi
       .set({ state: 'failed', batch: null, problem: jsonb<Problem | null>(problem) })
       .where('id', '=', message)
       .execute();
-    await transaction.updateTable('documents').set({ posted_with: null }).where('posted_with', '=', message).execute();
+    await transaction.deleteFrom('enclosures').where('message', '=', message).execute();
     await transaction
       .deleteFrom('batches')
       .where('id', '=', from.batch)

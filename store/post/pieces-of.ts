@@ -20,15 +20,17 @@ export async function piecesOf(db: Db, batch: string): Promise<Enclosed[]> {
     .execute();
   const documents = await db
     .selectFrom('documents')
-    .select([...documentColumns, 'posted_with as postedWith'])
-    .where('posted_with', 'in', [...messages.map(({ id }) => id), ''])
-    .orderBy('issued_at')
-    .orderBy('id')
+    .innerJoin('enclosures', 'enclosures.document', 'documents.id')
+    .innerJoin('messages', 'messages.id', 'enclosures.message')
+    .select([...documentColumns.map((column) => `documents.${column}` as const), 'enclosures.message as within'])
+    .where('messages.batch', '=', batch)
+    .orderBy('documents.issued_at')
+    .orderBy('documents.id')
     .execute();
   return messages.map((message) => ({
     message,
     documents: documents
-      .filter(({ postedWith }) => postedWith === message.id)
-      .map(({ postedWith: _known, ...document }) => document),
+      .filter(({ within }) => within === message.id)
+      .map(({ within: _known, ...document }) => document),
   }));
 }
