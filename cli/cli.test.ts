@@ -140,6 +140,15 @@ test('simulate tells one scenario as a story, and as JSON', () => {
   expect(scenarios).toMatchObject([{ name: 'granted', passed: true, clocks: { decision: '2027-03-01' } }]);
 });
 
+test('simulate --letters draws what a scenario issued', () => {
+  const out = join(home, 'letters');
+  const { status, stdout } = run('simulate', FILE, '--scenario', 'granted', '--letters', out);
+  const letter = join(out, 'granted', '1-grant.fr.pdf');
+  expect([status, stdout.trim().split('\n').at(-1)]).toEqual([0, letter]);
+  expect(readFileSync(letter).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(run('simulate', FILE, '--scenario', 'withdrawn during review', '--letters', out).stdout).not.toContain('.pdf');
+});
+
 test('simulate --cover says what no scenario shows', () => {
   const { coverage } = JSON.parse(run('simulate', FILE, '--scenario', 'granted', '--cover', '--json').stdout) as {
     coverage: Record<string, { all: number; seen: number; never: string[] }>;

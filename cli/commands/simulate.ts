@@ -1,16 +1,25 @@
+import type { Plan } from '#engine/kernel/plan.ts';
+import type { Procedure } from '#engine/language/procedure.ts';
 import { coverageOf, seenIn } from '#engine/simulate/coverage.ts';
 import { goalsOf } from '#engine/simulate/goals.ts';
 import { type Played, playCase } from '#engine/simulate/play-scenario.ts';
 import type { Command } from '../command.ts';
 import { compiledDefinition } from '../compiled-definition.ts';
 import { tellCoverage } from '../tell-coverage.ts';
+import { writeLetters } from '../write-letters.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 export const simulate: Command = {
-  use: 'simulate FILE [--scenario NAME] [--cover] [--json]',
-  summary: 'plays the scenarios of a definition on a virtual clock; --cover says what none of them shows',
-  options: { scenario: { type: 'string' }, cover: { type: 'boolean' }, json: { type: 'boolean' } },
-  run({ positionals: [file], options: { scenario: name, cover, json } }) {
+  use: 'simulate FILE [--scenario NAME] [--cover] [--letters DIR] [--json]',
+  summary:
+    'plays the scenarios of a definition on a virtual clock; --cover says what none shows, --letters draws theirs',
+  options: {
+    scenario: { type: 'string' },
+    cover: { type: 'boolean' },
+    letters: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  async run({ positionals: [file], options: { scenario: name, cover, letters, json } }) {
     const compiled = compiledDefinition(file);
     if (!compiled) return 1;
     const { procedure, plan } = compiled;
@@ -30,16 +39,45 @@ export const simulate: Command = {
           cases.map(({ simulation }) => seenIn(procedure, simulation)),
         )
       : undefined;
+    const written = typeof letters === 'string' ? await drawnOf(compiled, cases, letters) : undefined;
     const failed = played.filter(({ passed }) => !passed).length;
-    if (json) console.log(JSON.stringify({ scenarios: played, ...(coverage && { coverage }) }, null, 2));
+    if (json)
+      console.log(
+        JSON.stringify(
+          { scenarios: played, ...(coverage && { coverage }), ...(written && { letters: written.files }) },
+          null,
+          2,
+        ),
+      );
     else {
       for (const one of played) tell(one);
       console.log(`${played.length - failed} scenarios passed, ${failed} failed`);
       if (coverage) tellCoverage(coverage);
+      for (const one of written?.files ?? []) console.log(one);
     }
-    return failed > 0 ? 1 : 0;
+    return failed + (written?.failed ?? 0) > 0 ? 1 : 0;
   },
 };
+
+type Cases = readonly ReturnType<typeof playCase>[];
+
+/** The files of all letters, and of how many cases they could not be written. */
+async function drawnOf(
+  { procedure, plan }: { readonly procedure: Procedure; readonly plan: Plan },
+  cases: Cases,
+  out: string,
+): Promise<{ readonly files: readonly string[]; readonly failed: number }> {
+  const files: string[] = [];
+  let failed = 0;
+  for (const { played, simulation } of cases)
+    try {
+      files.push(...(await writeLetters({ definition: procedure, plan }, simulation, { scenario: played.name, out })));
+    } catch (error) {
+      failed++;
+      console.error(`${played.name}: a letter cannot be written: ${(error as Error).message}`);
+    }
+  return { files, failed };
+}
 
 function tell({ name, passed, mismatches, dates, story }: Played): void {
   console.log(`${passed ? 'ok  ' : 'FAIL'} ${name}`);

@@ -1,6 +1,7 @@
-import type { Entry } from '../kernel/effect.ts';
+import type { Effect, Entry } from '../kernel/effect.ts';
 import type { Actor } from '../kernel/event.ts';
-import { pathOf, stepOf } from '../kernel/state.ts';
+import { heldBy, pathOf, stepOf } from '../kernel/state.ts';
+import { HAND_OFF_ANSWERED } from '../steps/hand-off/answered.ts';
 import { dayOf, localTime } from '../time/zone.ts';
 import type { Simulation } from './simulation.ts';
 
@@ -12,28 +13,66 @@ export interface StoryLine {
   readonly what: string;
 }
 
-/** The case as a story, in the order in which it happened. */
+/** What begins together with what is recorded next. */
+type Beginning = Extract<Effect, { do: 'start-activity' | 'open-task' }>;
+
+/**
+ * The case as a story, in the order in which it happened: what a step sets going stands behind its beginning, and a step
+ * that is passed at once is told by what it does.
+ */
 export function storyOf(simulation: Simulation): StoryLine[] {
   const { zone } = simulation.plan.calendar;
   const lines: StoryLine[] = [];
-  const tell = (at: number, who: string, what: string): void =>
-    void lines.push({ at, when: `${dayOf(at, zone)} ${localTime(at, zone).slice(0, 5)}`, who, what });
-  for (const effect of simulation.effects) {
-    if (effect.do === 'record')
-      for (const entry of effect.entries) {
-        const what = told(simulation, entry);
-        if (what !== undefined) tell(effect.at, whoOf(effect.by), what);
-      }
-    if (effect.do !== 'start-activity') continue;
-    const done = simulation.performed.find(({ activity }) => activity === effect.activity);
-    const what = done && PERFORMED[done.name]?.(done.input as Readonly<Record<string, unknown>>);
-    if (done && what !== undefined) tell(done.at, 'dossier', what);
-  }
+  let beginning: Beginning[] = [];
+  for (const effect of simulation.effects)
+    if (effect.do === 'start-activity' || effect.do === 'open-task') beginning.push(effect);
+    else if (effect.do === 'record') tellRecord(effect);
   return lines;
+
+  function tell(at: number, who: string, what: string | undefined): void {
+    if (what === undefined) return;
+    lines.push({ at, when: `${dayOf(at, zone)} ${localTime(at, zone).slice(0, 5)}`, who, what });
+  }
+
+  function tellRecord({ at, by, entries }: Extract<Effect, { do: 'record' }>): void {
+    let who = whoOf(by);
+    const passed = new Set(entries.flatMap((entry) => (entry.what === 'passed' ? [entry.visit] : [])));
+    for (const entry of entries) {
+      if (entry.what === 'left') tellBeginnings(at, entry.visit);
+      if (entry.what !== 'entered') tell(at, ACTS.has(entry.what) ? who : DOSSIER, told(simulation, entry));
+      else if (!passed.has(entry.visit) && !hasTask(entry.visit)) tell(at, DOSSIER, told(simulation, entry));
+      if (entry.what === 'entered') tellBeginnings(at, entry.visit);
+      if (entry.what === 'left') who = DOSSIER; // what follows from it nobody does
+    }
+    tellBeginnings(at);
+  }
+
+  function hasTask(visit: string): boolean {
+    return beginning.some((effect) => effect.do === 'open-task' && heldBy(effect.task).visit === visit);
+  }
+
+  /** Those of a visit, or all that are left. */
+  function tellBeginnings(at: number, visit?: string): void {
+    const mine = beginning.filter((effect) => visit === undefined || visitOf(effect) === visit);
+    beginning = beginning.filter((effect) => !mine.includes(effect));
+    for (const effect of mine) tell(at, DOSSIER, effect.do === 'open-task' ? given(effect) : performed(effect));
+  }
 }
 
+const DOSSIER = 'dossier';
+/** What somebody does; everything else follows. */
+const ACTS = new Set<Entry['what']>(['left', 'claimed', 'approved', 'message-heard', 'message-lost', 'repaired']);
+
+const visitOf = (effect: Beginning): string => heldBy(effect.do === 'open-task' ? effect.task : effect.activity).visit;
+
+const given = ({ task, hold: { role, dueDay } }: Extract<Effect, { do: 'open-task' }>): string =>
+  `${step(task)} is with ${role}${until(dueDay)}`;
+
+const performed = ({ name, input }: Extract<Effect, { do: 'start-activity' }>): string | undefined =>
+  PERFORMED[name]?.(input);
+
 const whoOf = (by: Actor | undefined): string =>
-  by === undefined ? 'dossier' : by.person === by.role ? by.role : `${by.person} (${by.role})`;
+  by === undefined ? DOSSIER : by.person === by.role ? by.role : `${by.person} (${by.role})`;
 
 const PERFORMED: Readonly<Record<string, (input: Readonly<Record<string, unknown>>) => string>> = {
   'issue-document': ({ letter }) => `letter ${String(letter)} is issued`,
@@ -52,13 +91,17 @@ type Teller<What extends Entry['what']> = (
 const step = (visit: string): string => stepOf(pathOf(visit));
 const until = (lastDay: string | undefined): string => (lastDay === undefined ? '' : `, last day ${lastDay}`);
 
+/** Scopes are told by their steps, the end by the end of the case, the application by its filing. */
+const UNTOLD = new Set(['scope', 'end', 'submission']);
+
 const tellers: { readonly [What in Entry['what']]?: Teller<What> } = {
-  entered: ({ visit }, { plan }) => (plan.nodes[pathOf(visit)]?.kind === 'scope' ? undefined : `${step(visit)} begins`),
+  entered: ({ visit }, { plan }) =>
+    UNTOLD.has(plan.nodes[pathOf(visit)]?.kind ?? '') ? undefined : `${step(visit)} begins`,
   left: ({ visit, outcome, reasons }, { plan }) =>
     plan.nodes[pathOf(visit)]?.kind === 'scope' || outcome === ''
       ? undefined
       : `${step(visit)}: ${outcome}${reasons === undefined ? '' : ` (${reasons})`}`,
-  'message-heard': ({ name }) => `${name} is heard`,
+  'message-heard': ({ name }) => (name === HAND_OFF_ANSWERED ? undefined : `${name} is heard`), // its outcome follows
   'message-lost': ({ name }) => `${name} is not awaited and lost`,
   claimed: ({ task, assignee }) => `${step(task)} is ${assignee === null ? 'given back' : `taken by ${assignee}`}`,
   approved: ({ task, outcome }) => `${step(task)}: agreed to ${outcome}`,
