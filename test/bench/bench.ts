@@ -8,6 +8,8 @@ import { dataConverterFor } from '#worker/temporal.ts';
 import { benchEngine } from './engine-bench.ts';
 import { measure } from './measure.ts';
 import { benchOpenCases } from './open-cases.ts';
+import { benchRules } from './rules-bench.ts';
+import { benchSimulation } from './simulate-bench.ts';
 import { byHandVariant, dossierVariant } from './variants.ts';
 
 // What a case costs beside workflows written by hand, interleaved in one run. CASES, WIDTH and ROUNDS change its size.
@@ -29,6 +31,8 @@ const refused = {
 };
 
 benchEngine();
+benchRules();
+benchSimulation();
 const postgres = await startPostgres();
 const temporal = await startTemporal();
 const store = await openStore({ databaseUrl: postgres.databaseUrl });
