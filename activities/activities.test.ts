@@ -23,6 +23,7 @@ onEveryDatabase((store) => {
       'fetch-evidence',
       'start-case',
       'record-progress',
+      'decide-move',
     ]);
   });
 

@@ -81,7 +81,7 @@ describe('a letter that was issued', () => {
       service: 'Mietbeihilfe',
       authority: 'Ministerium für Wohnungsbau und Raumentwicklung',
     });
-    expect(await asked('nl, lb;q=0.1')).toMatchObject({ authority: 'Ministère fir Logement a Landesplanung' });
+    expect(await asked('it, lb;q=0.1')).toMatchObject({ authority: 'Ministère fir Logement a Landesplanung' });
     expect(await asked('*')).toMatchObject({ service: 'Rent subsidy' });
   });
 
