@@ -27,7 +27,7 @@ test('each order has its own answer, however many wait', async () => {
 });
 
 test('a thread that breaks or works for ever is ended, and those behind it are served', async () => {
-  const pool = threads(2_000);
+  const pool = threads(6_000);
   const [one, other, ...rest] = await Promise.all(
     ['break', 'forever', 'forever', 1].map((order) => pool.carryOut(order)),
   );
