@@ -6,6 +6,8 @@ import { runProgram } from './run-program.ts';
 /** What the tests need of the system, and whether it is there. */
 const needed: Readonly<Record<string, () => Promise<boolean>>> = {
   chromium: async () => (await findOnPath('chromium')) !== undefined,
+  'default-jdk-headless': async () => (await findOnPath('javac')) !== undefined,
+  maven: async () => (await findOnPath('mvn')) !== undefined,
   'poppler-utils': async () => (await findOnPath('pdftotext')) !== undefined,
   postgresql: async () => globSync('/usr/lib/postgresql/*/bin/initdb').length > 0,
 };
