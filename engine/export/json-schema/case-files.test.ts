@@ -9,7 +9,11 @@ import { jsonSchema } from './json-schema.ts';
 
 /** Another validator than ours, which refuses a schema that it does not understand to the last word. */
 async function validatorOf(exported: (typeof shipped)[number][1]) {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, keywords: ['x-currency', 'x-sensitivity'] });
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    keywords: ['x-currency', 'x-sensitivity', 'x-source', 'x-evidence', 'x-keep'],
+  });
   addFormats.default(ajv);
   return ajv.compile(JSON.parse(String(await jsonSchema.write(exported))) as object);
 }
