@@ -145,6 +145,7 @@ describe.each([
   test('nothing scrolls sideways on a narrow screen, and axe finds nothing', async () => {
     for (const [person, paths] of [
       [applicant, ['/en/services', '/en/services/rent-subsidy', caseAddress]],
+      [applicant, ['/fr/sign-in', '/de/sign-in', '/en/sign-in', '/lb/sign-in', '/nl/sign-in']],
       ['caseworker', ['/en/inbox?tab=all', '/de/inbox', caseAddress]],
       ['designer', ['/en/procedures', '/en/procedures/rent-subsidy/1/letters']],
     ] as const) {
