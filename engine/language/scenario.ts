@@ -70,6 +70,8 @@ export const action = z.union([
   z.strictObject({ after: duration.describe('How long') }).describe('Nobody does anything for a while'),
 ]);
 export type Action = z.infer<typeof action>;
+export type Completion = Omit<Extract<Action, { task: string }>, 'after'>;
+export type Raised = Omit<Extract<Action, { event: string }>, 'after'>;
 
 const expected = (description: string, example: readonly string[]) =>
   z

@@ -10,7 +10,7 @@ import { deliver } from './messages.ts';
 import { apply } from './move.ts';
 
 /** Takes one event in. Whatever it answers may be long gone: then it changes nothing, and that is recorded. */
-export function receive(draft: Draft, event: CaseEvent): void {
+export function receive(draft: Draft, event: Exclude<CaseEvent, { type: 'case-moved' }>): void {
   switch (event.type) {
     case 'case-started':
       if (draft.started) return ignore(draft, event.type, draft.plan.procedure, 'already-started');
@@ -34,8 +34,6 @@ export function receive(draft: Draft, event: CaseEvent): void {
     }
     case 'deadline-passed':
       return; // `settle` looks at the clock itself
-    case 'case-moved':
-      return; // `advance` takes the state that it brings
     case 'case-resumed':
       return ignore(draft, event.type, draft.plan.procedure, 'not-halted');
   }

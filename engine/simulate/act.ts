@@ -4,7 +4,7 @@ import type { Actor } from '../kernel/event.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { heldBy, pathOf, stepOf } from '../kernel/state.ts';
 import type { Procedure } from '../language/procedure.ts';
-import type { Action } from '../language/scenario.ts';
+import type { Action, Completion, Raised } from '../language/scenario.ts';
 import { HAND_OFF_ANSWERED } from '../steps/hand-off/answered.ts';
 import { countedEnd, type Duration } from '../time/duration.ts';
 import { dayOf, instantAt, localTime } from '../time/zone.ts';
@@ -33,14 +33,6 @@ function later({ now, plan: { calendar } }: Simulation, after: Duration): number
   const day = countedEnd(dayOf(now, zone), days, calendar);
   const start = day === dayOf(now, zone) ? now : instantAt(day, localTime(now, zone), zone);
   return start + hours * 3_600_000;
-}
-
-interface Completion {
-  readonly task: string;
-  readonly outcome: string;
-  readonly by?: string | undefined;
-  readonly data?: JsonObject | undefined;
-  readonly reasons?: string | undefined;
 }
 
 function completeTask(procedure: Procedure, simulation: Simulation, completion: Completion): string | undefined {
@@ -104,11 +96,7 @@ function answerHandOff(
   return undefined;
 }
 
-function raise(
-  procedure: Procedure,
-  simulation: Simulation,
-  { event, by, data = {} }: { event: string; by?: string | undefined; data?: JsonObject | undefined },
-): string | undefined {
+function raise(procedure: Procedure, simulation: Simulation, { event, by, data = {} }: Raised): string | undefined {
   const declared = simulation.plan.messages[event];
   if (!declared) return `no event ${event} is declared`;
   const form = procedure.forms?.[procedure.events?.[event]?.form ?? ''] ?? noForm;

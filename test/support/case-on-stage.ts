@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
-import type { Action } from '#engine/language/scenario.ts';
+import type { Action, Completion, Raised } from '#engine/language/scenario.ts';
 import { awaitingAnswer } from '#engine/simulate/awaiting-answer.ts';
 import type { Simulation } from '#engine/simulate/simulation.ts';
 import { SIGNATURE_HEADER, sign } from '#store/hand-offs/signature.ts';
@@ -68,20 +68,6 @@ export class CaseOnStage {
     const person = by ?? plan.messages[event]?.by[0] ?? 'applicant';
     await this.#stage.call(person, 'POST', `/api/cases/${this.id}/events/${event}`, data ? { data } : {});
   }
-}
-
-interface Raised {
-  readonly event: string;
-  readonly by?: string | undefined;
-  readonly data?: JsonObject | undefined;
-}
-
-interface Completion {
-  readonly task: string;
-  readonly outcome: string;
-  readonly by?: string | undefined;
-  readonly data?: JsonObject | undefined;
-  readonly reasons?: string | undefined;
 }
 
 /** As the simulator chooses: the role's own name, or else a colleague. */
