@@ -132,12 +132,21 @@ test('simulate tells one scenario as a story, and as JSON', () => {
   const { status, stdout } = run('simulate', FILE, '--scenario', 'granted');
   expect(status).toBe(0);
   expect(stdout).toMatch(/2026-12-03 09:12 +dossier +letter grant is issued/);
-  expect(stdout).toMatch(/decision: .*30 novembre 2026.*3 mois.*1er mars 2027/);
-  expect(stdout).toContain('1 scenarios passed, 0 failed');
+  expect(stdout).toMatch(/decision: .*30 November 2026.*3 months.*1 March 2027/);
+  expect(stdout).toContain('1 scenario passed, 0 failed');
   const { scenarios } = JSON.parse(run('simulate', FILE, '--scenario', 'granted', '--json').stdout) as {
     scenarios: { name: string; passed: boolean; clocks: object }[];
   };
   expect(scenarios).toMatchObject([{ name: 'granted', passed: true, clocks: { decision: '2027-03-01' } }]);
+});
+
+test('a reader who has seen enough ends a command without a word', () => {
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['-c', `set -o pipefail; "${process.execPath}" cli/main.ts schema | head -c 10`],
+    { encoding: 'utf8' },
+  );
+  expect({ status, stderr, read: stdout.length }).toEqual({ status: 0, stderr: '', read: 10 });
 });
 
 test('simulate --letters draws what a scenario issued', () => {

@@ -34,4 +34,9 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   }
 }
 
+// Who reads may have seen enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await main(process.argv.slice(2));

@@ -51,7 +51,8 @@ export const simulate: Command = {
       );
     else {
       for (const one of played) tell(one);
-      console.log(`${played.length - failed} scenarios passed, ${failed} failed`);
+      const passed = played.length - failed;
+      console.log(`${passed} ${passed === 1 ? 'scenario' : 'scenarios'} passed, ${failed} failed`);
       if (coverage) tellCoverage(coverage);
       for (const one of written?.files ?? []) console.log(one);
     }

@@ -1,4 +1,3 @@
-import type { Language } from '../language/text.ts';
 import { deriveClock } from '../time/derivation.ts';
 import { derivationInWords } from '../time/derivation-in-words.ts';
 import type { Simulation } from './simulation.ts';
@@ -10,12 +9,12 @@ export interface ClockInWords {
   readonly derivation: readonly string[];
 }
 
-export function datesInWords({ plan, state }: Simulation, language: Language): ClockInWords[] {
+export function datesInWords({ plan, state }: Simulation): ClockInWords[] {
   return Object.entries(state.clocks).flatMap(([clock, running]) => {
     const rule = plan.clocks[clock];
     if (!rule) return [];
     const { lastDay } = running;
-    const derivation = derivationInWords(deriveClock(rule, running, plan.calendar), language);
+    const derivation = derivationInWords(deriveClock(rule, running, plan.calendar), 'en');
     return [{ clock, ...(lastDay !== undefined && { lastDay }), derivation }];
   });
 }

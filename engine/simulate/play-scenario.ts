@@ -5,7 +5,6 @@ import type { Plan } from '../kernel/plan.ts';
 import { pathOf, stepOf } from '../kernel/state.ts';
 import type { Procedure } from '../language/procedure.ts';
 import type { Scenario } from '../language/scenario.ts';
-import type { Language } from '../language/text.ts';
 import { instantAt } from '../time/zone.ts';
 import { act } from './act.ts';
 import { type ClockInWords, datesInWords } from './dates-in-words.ts';
@@ -31,7 +30,7 @@ export interface Played {
   readonly escalated: readonly string[];
   readonly clocks: Readonly<Record<string, string>>;
   readonly data: JsonObject;
-  /** Why each clock ends when it ends, in the language of the scenario. */
+  /** Why each clock ends when it ends, in English, as the story is told. */
   readonly dates: readonly ClockInWords[];
   readonly story: readonly StoryLine[];
 }
@@ -68,7 +67,7 @@ export function playCase(
     passed: mismatches.length === 0,
     mismatches,
     ...seen,
-    dates: datesInWords(simulation, language as Language),
+    dates: datesInWords(simulation),
     story: storyOf(simulation),
   };
   return { played, simulation };
