@@ -1,43 +1,24 @@
 import type { Command } from './command.ts';
-import { backTestDraft } from './commands/back-test.ts';
-import { bounce } from './commands/bounce.ts';
-import { check } from './commands/check.ts';
-import { compareVersions } from './commands/compare.ts';
-import { deadline } from './commands/deadline.ts';
-import { evaluate } from './commands/evaluate.ts';
-import { evaluateTable } from './commands/evaluate-table.ts';
-import { explore } from './commands/explore.ts';
-import { exportProcedure } from './commands/export.ts';
-import { format } from './commands/format.ts';
-import { lawChanged } from './commands/law-changed.ts';
-import { letters } from './commands/letters.ts';
-import { migrate } from './commands/migrate.ts';
-import { post } from './commands/post.ts';
-import { publish } from './commands/publish.ts';
-import { schema } from './commands/schema.ts';
-import { simulate } from './commands/simulate.ts';
-import { token } from './commands/token.ts';
-import { verify } from './commands/verify.ts';
 
-/** Every verb of the command line. */
-export const commands: Readonly<Record<string, Command>> = {
-  check,
-  format,
-  simulate,
-  compare: compareVersions,
-  migrate,
-  export: exportProcedure,
-  'back-test': backTestDraft,
-  letters,
-  explore,
-  publish,
-  post,
-  bounce,
-  'law-changed': lawChanged,
-  token,
-  evaluate,
-  'evaluate-table': evaluateTable,
-  deadline,
-  schema,
-  verify,
+/** Every verb of the command line; one is loaded when it is called, so that none waits for what only the others need. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  format: async () => (await import('./commands/format.ts')).format,
+  simulate: async () => (await import('./commands/simulate.ts')).simulate,
+  compare: async () => (await import('./commands/compare.ts')).compareVersions,
+  migrate: async () => (await import('./commands/migrate.ts')).migrate,
+  export: async () => (await import('./commands/export.ts')).exportProcedure,
+  'back-test': async () => (await import('./commands/back-test.ts')).backTestDraft,
+  letters: async () => (await import('./commands/letters.ts')).letters,
+  explore: async () => (await import('./commands/explore.ts')).explore,
+  publish: async () => (await import('./commands/publish.ts')).publish,
+  post: async () => (await import('./commands/post.ts')).post,
+  bounce: async () => (await import('./commands/bounce.ts')).bounce,
+  'law-changed': async () => (await import('./commands/law-changed.ts')).lawChanged,
+  token: async () => (await import('./commands/token.ts')).token,
+  evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
+  'evaluate-table': async () => (await import('./commands/evaluate-table.ts')).evaluateTable,
+  deadline: async () => (await import('./commands/deadline.ts')).deadline,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+  verify: async () => (await import('./commands/verify.ts')).verify,
 };

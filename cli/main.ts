@@ -5,18 +5,18 @@ import type { Given } from './command.ts';
 import { commands } from './commands.ts';
 import { WrongUse } from './wrong-use.ts';
 
-const usage = (): string =>
-  [
-    'Usage: npm run --silent dossier -- COMMAND',
-    '',
-    ...Object.values(commands).map(({ use, summary }) => `  ${use.padEnd(46)} ${summary}`),
-  ].join('\n');
+async function usage(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = all.map(({ use, summary }) => `  ${use}\n      ${summary}`);
+  return ['Usage: npm run --silent dossier -- COMMAND', '', ...lines].join('\n');
+}
 
 /** Runs one command. The exit code is 0 when all is well, 1 when something is wrong with what was given, 2 for wrong use. */
 async function main([name, ...rest]: readonly string[]): Promise<number> {
-  const command = commands[name ?? ''];
+  const command = await commands[name ?? '']?.();
   if (!command) {
-    console.error(name === undefined ? usage() : `There is no command "${name}".\n\n${usage()}`);
+    const commandsThereAre = await usage();
+    console.error(name === undefined ? commandsThereAre : `There is no command "${name}".\n\n${commandsThereAre}`);
     return 2;
   }
   try {

@@ -79,9 +79,9 @@ function run(command, args, { stdio, ownGroup = false }) {
   });
 }
 
-/** What npm adds for its own scripts is not for ours; the tools' folder is. */
+/** What npm adds for its own scripts is not for ours; the tools' folder is. Node keeps what it made of our sources. */
 function environment() {
-  const env = { ...process.env };
+  const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env };
   env.PATH = [join(root, 'node_modules/.bin'), env.PATH].join(process.platform === 'win32' ? ';' : ':');
   return env;
 }
