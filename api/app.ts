@@ -1,16 +1,7 @@
 import { Hono } from 'hono';
 import type { Store } from '#store/open-store.ts';
 import { TASK_QUEUE } from '#workflows/contract.ts';
-import type {
-  Deps,
-  Partner,
-  PreviewLetter,
-  PrintPost,
-  Publishing,
-  SampleLetters,
-  TakeReport,
-  TemporalClient,
-} from './deps.ts';
+import type { Deps, Partner, Publishing, TemporalClient } from './deps.ts';
 import type { Env } from './http/env.ts';
 import { limitBody, nameRequest, refuseForged, secureHeaders } from './http/guards.ts';
 import { mountRoutes } from './http/mount-routes.ts';
@@ -25,7 +16,7 @@ import { identify } from './session/identify.ts';
 import { peopleCache } from './session/people-cache.ts';
 import type { Scanner } from './uploads/scanner.ts';
 
-export interface AppOptions {
+export interface AppOptions extends Pick<Deps, 'previewLetter' | 'sampleLetters' | 'printPost' | 'takeReport'> {
   readonly store: Store;
   /** Encodes as the workers do. */
   readonly client: TemporalClient;
@@ -33,10 +24,6 @@ export interface AppOptions {
   /** Signs sessions and tokens. */
   readonly secret: string;
   readonly publicUrl: string;
-  readonly previewLetter: PreviewLetter;
-  readonly sampleLetters: SampleLetters;
-  readonly printPost: PrintPost;
-  readonly takeReport?: TakeReport | undefined;
   readonly partners?: Readonly<Record<string, Partner>>;
   /** Looks into uploads; absent, nobody does. */
   readonly scan?: Scanner | undefined;

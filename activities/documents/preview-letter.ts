@@ -1,16 +1,14 @@
 import { ApplicationFailure } from '@temporalio/activity';
+import type { PreviewLetter } from '#api/ports/preview-letter.ts';
 import { authorityOn } from '#engine/compile/authorities.ts';
 import { composeLetter } from './compose-letter.ts';
 import { drawLetter } from './draw-letter.ts';
-import type { LetterOrder } from './letter-order.ts';
-
-type PreviewOrder = Omit<LetterOrder, 'authority' | 'decision' | 'verification' | 'verifyUrl' | 'preview'>;
 
 /**
  * A letter as it would go out now, marked as not issued and without a code to verify it by. Where it cannot be written
  * yet, why, in a sentence.
  */
-export async function previewLetter(order: PreviewOrder): Promise<Uint8Array | { readonly obstacle: string }> {
+export const previewLetter: PreviewLetter = async (order) => {
   const authority = authorityOn(order.definition.service.authority, order.today);
   try {
     return await drawLetter(
@@ -20,4 +18,4 @@ export async function previewLetter(order: PreviewOrder): Promise<Uint8Array | {
     if (error instanceof ApplicationFailure && error.nonRetryable) return { obstacle: error.message };
     throw error;
   }
-}
+};

@@ -1,3 +1,4 @@
+import type { Taken } from '#api/ports/take-report.ts';
 import { findReturned, markReturned } from '#store/messages/mark-returned.ts';
 import type { Message } from '#store/messages/message.ts';
 import type { Db } from '#store/tables.ts';
@@ -9,9 +10,6 @@ interface Intake {
   readonly returns: Returns;
   readonly log: (line: string) => void;
 }
-
-/** `not-ours`: no report at all, or of no mail of ours. `still-open`: a report that says nothing final. */
-export type Taken = 'returned' | 'arrived' | 'still-open' | 'not-ours';
 
 /**
  * Takes a mail that came back to us. What it reports is believed when it came to the signed address of one message, and

@@ -102,7 +102,7 @@ export const walls: readonly Wall[] = [
     room: 'activities',
     files: ['activities/**'],
     imports: ['activities', 'engine', 'pdf', 'seal', 'store'],
-    types: ['workflows'],
+    types: ['workflows', 'api/ports'],
     packages: ['*'],
   },
   {

@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
+import type { SampleLetter } from '#api/ports/sample-letters.ts';
 import { PdfRefusal } from '#pdf/pdf-refusal.ts';
 import { readingOrder } from '#pdf/reading-order.ts';
 import { drawableLine } from '#pdf/text/drawable.ts';
@@ -7,12 +8,6 @@ import { drawLetter } from '../draw-letter.ts';
 import { sampleOrders } from './sample-orders.ts';
 
 type Asked = Parameters<typeof sampleOrders>;
-
-/** A letter with sample data: what it says, passage by passage, and its drawing. Or why it cannot be written. */
-type SampleLetter = { readonly letter: string } & (
-  | { readonly title: string; readonly passages: readonly string[]; draw(): Promise<Uint8Array> }
-  | { readonly obstacle: string }
-);
 
 /** Every letter of a definition as its scenarios fill it, marked as not issued. */
 export const sampleLetters = (...asked: Asked): SampleLetter[] =>

@@ -1,6 +1,5 @@
+import type { PieceOfPost, PrintPost } from '#api/ports/print-post.ts';
 import { authorityOn } from '#engine/compile/authorities.ts';
-import type { Procedure } from '#engine/language/procedure.ts';
-import type { Language } from '#engine/language/text.ts';
 import type { DocumentModel } from '#pdf/document-model.ts';
 import { drawPdf } from '#pdf/draw-pdf.ts';
 import { PdfRefusal } from '#pdf/pdf-refusal.ts';
@@ -9,41 +8,11 @@ import { titleOf } from '#pdf/title-of.ts';
 import { firstPage } from '../../documents/first-page-of.ts';
 import { letterWords } from '../../documents/letter-words.ts';
 
-/** A message that goes by post, with the letters that go with it. */
-interface PieceOfPost {
-  readonly message: string;
-  readonly definition: Procedure;
-  readonly language: Language;
-  /** Name and address, one line a line. */
-  readonly recipient: readonly string[];
-  readonly reference: string;
-  /** The day that it carries. */
-  readonly today: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly letters: readonly Uint8Array[];
-}
-
-interface PostOrder {
-  readonly batch: string;
-  /** When the batch was made (epoch ms). */
-  readonly at: number;
-  readonly pieces: readonly PieceOfPost[];
-}
-
-interface PrintedPost {
-  /** Absent when no piece could be printed. */
-  readonly bytes?: Uint8Array;
-  /** Of each message that was drawn, in their order. */
-  readonly pages: ReadonlyMap<string, number>;
-  readonly unprintable: readonly { readonly message: string; readonly why: string }[];
-}
-
 /**
  * Post as one PDF for a printer: of each piece a sheet that shows the address in the window of the envelope and says what
  * there is, then its letters. A piece that cannot be drawn is named and keeps no other from being printed.
  */
-export async function printPost({ batch, at, pieces }: PostOrder): Promise<PrintedPost> {
+export const printPost: PrintPost = async ({ batch, at, pieces }) => {
   const printable: { readonly message: string; readonly files: readonly Uint8Array[] }[] = [];
   const unprintable: { readonly message: string; readonly why: string }[] = [];
   for (const piece of pieces) {
@@ -67,7 +36,7 @@ export async function printPost({ batch, at, pieces }: PostOrder): Promise<Print
     pieces: printable.map(({ files }) => files),
   });
   return { bytes, pages: new Map(printable.map(({ message }, i) => [message, pages[i] ?? 0])), unprintable };
-}
+};
 
 function addressSheet(piece: PieceOfPost, enclosed: readonly string[]): DocumentModel {
   const { definition, language, today, subject, body, reference } = piece;

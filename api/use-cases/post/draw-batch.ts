@@ -6,7 +6,8 @@ import type { Batch, Piece } from '#store/post/batch.ts';
 import { finishBatch } from '#store/post/finish-batch.ts';
 import { leaveOut } from '#store/post/leave-out.ts';
 import { type Enclosed, piecesOf } from '#store/post/pieces-of.ts';
-import type { Deps, PostOrder } from '../../deps.ts';
+import type { Deps } from '../../deps.ts';
+import type { PieceOfPost } from '../../ports/print-post.ts';
 import { type Refusal, refuse } from '../../problems/refusal.ts';
 
 /** The batch, drawn once. A message that cannot be drawn fails and is left out; a batch of which nothing is left is gone. */
@@ -15,7 +16,7 @@ export async function drawBatch(deps: Deps, batch: Batch): Promise<Batch | Refus
   const { id, sha256, madeAt } = batch;
   if (sha256 !== null) return batch;
   const enclosed = await piecesOf(db, id);
-  const ordered: PostOrder['pieces'][number][] = [];
+  const ordered: PieceOfPost[] = [];
   for (const piece of enclosed) ordered.push(await toPrint(deps, piece, madeAt));
   const { bytes, pages, unprintable } = await deps.printPost({ batch: id, at: madeAt, pieces: ordered });
   for (const { message, why } of unprintable) {
@@ -35,7 +36,7 @@ export async function drawBatch(deps: Deps, batch: Batch): Promise<Batch | Refus
   return finishBatch(db, id, { bytes, pages: firstPage - 1, pieces });
 }
 
-async function toPrint(deps: Deps, { message, documents }: Enclosed, at: number): Promise<PostOrder['pieces'][number]> {
+async function toPrint(deps: Deps, { message, documents }: Enclosed, at: number): Promise<PieceOfPost> {
   const { db } = deps.store;
   const { caseId, recipient, address, language, subject, body } = message;
   const record = await findCase(db, caseId);

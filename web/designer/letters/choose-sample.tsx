@@ -1,4 +1,4 @@
-import type { SampleData } from '#api/deps.ts';
+import type { SampleData } from '#api/ports/sample-letters.ts';
 import type { Language } from '#engine/language/text.ts';
 import { at, type Screen } from '../../shared/screen.ts';
 import { words as allWords } from '../../shared/words/words-of.ts';

@@ -1,4 +1,4 @@
-import type { SampleLetter } from '#api/deps.ts';
+import type { SampleLetter } from '#api/ports/sample-letters.ts';
 import type { Language } from '#engine/language/text.ts';
 import { at, type Screen } from '../../shared/screen.ts';
 import { lettersWords } from './words.ts';
