@@ -3,6 +3,7 @@ import { tellFinding } from '#engine/compile/finding.ts';
 import { type Language, languages } from '#engine/language/text.ts';
 import { contentHash } from '#store/procedures/content-hash.ts';
 import type { Command, Given } from '../command.ts';
+import { counted } from '../counted.ts';
 import { fixDefinition } from '../fix-definition.ts';
 import { readDefinition } from '../read-definition.ts';
 import { watchFile } from '../watch-file.ts';
@@ -42,8 +43,8 @@ function checked(file: string | undefined, json: boolean, language: Language): n
     }
     console.log(
       errors.length > 0
-        ? `${file}: ${errors.length} errors, ${problems.length - errors.length} warnings`
-        : `${file}: no errors, ${problems.length} warnings, hash ${hash}`,
+        ? `${file}: ${counted(errors.length, 'error')}, ${counted(problems.length - errors.length, 'warning')}`
+        : `${file}: no errors, ${counted(problems.length, 'warning')}, hash ${hash}`,
     );
   }
   return errors.length > 0 ? 1 : 0;

@@ -6,6 +6,7 @@ import { contentHash } from '#store/procedures/content-hash.ts';
 import { readConfiguration } from '#worker/configuration.ts';
 import { askDossier } from '../ask-dossier.ts';
 import type { Command, Given } from '../command.ts';
+import { counted } from '../counted.ts';
 import { readDefinition } from '../read-definition.ts';
 import { type Judged, tellJudgedCases } from '../tell-judged-cases.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -29,7 +30,7 @@ export const compareVersions: Command = {
     if (json) console.log(JSON.stringify({ procedure, from, to, changes, ...looked }, null, 2));
     else {
       for (const { sentence, pointer } of changes) console.log(`${sentence}\n  ${pointer}`);
-      console.log(`${changes.length} changes from version ${from} to version ${to} of ${procedure}`);
+      console.log(`${counted(changes.length, 'change')} from version ${from} to version ${to} of ${procedure}`);
       if (looked.cases) tellJudgedCases(looked.cases, from);
       else console.log(looked.note);
     }

@@ -5,6 +5,7 @@ import { goalsOf } from '#engine/simulate/goals.ts';
 import { type Played, playCase } from '#engine/simulate/play-scenario.ts';
 import type { Command } from '../command.ts';
 import { compiledDefinition } from '../compiled-definition.ts';
+import { counted } from '../counted.ts';
 import { tellCoverage } from '../tell-coverage.ts';
 import { writeLetters } from '../write-letters.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -52,7 +53,7 @@ export const simulate: Command = {
     else {
       for (const one of played) tell(one);
       const passed = played.length - failed;
-      console.log(`${passed} ${passed === 1 ? 'scenario' : 'scenarios'} passed, ${failed} failed`);
+      console.log(`${counted(passed, 'scenario')} passed, ${failed} failed`);
       if (coverage) tellCoverage(coverage);
       for (const one of written?.files ?? []) console.log(one);
     }

@@ -1,12 +1,11 @@
 import type { Plan } from '../kernel/plan.ts';
-import { type Procedure, procedure as procedureSchema } from '../language/procedure.ts';
+import type { Procedure } from '../language/procedure.ts';
 import { beyondBounds } from './bounds.ts';
 import { calendars } from './calendars.ts';
-import { checks } from './checks/checks.ts';
 import { type Finding, fault } from './finding.ts';
 import { flatten } from './flatten.ts';
-import { locate } from './located.ts';
-import { shapeFindings } from './shape-findings.ts';
+import { isError, lookAt } from './look-at.ts';
+import { withHidden } from './with-hidden.ts';
 
 export interface Compiled {
   /** Everything that is wrong; empty for a correct procedure. */
@@ -21,16 +20,10 @@ export interface Compiled {
 export function compile(definition: unknown): Compiled {
   const beyond = beyondBounds(definition);
   if (beyond) return { findings: [beyond] };
-  const parsed = procedureSchema.safeParse(definition);
-  if (!parsed.success) return { findings: toldOf(shapeFindings(parsed.error.issues, definition)) };
-  const procedure = parsed.data;
-  const scopes = locate(procedure);
-  const subject = { procedure, scopes };
-  const isError = ({ severity }: Finding): boolean => severity === 'error';
-  const all: Finding[] = [];
-  for (const row of checks)
-    if (!all.some(isError)) for (const check of row) for (const one of check(subject)) all.push(one);
-  const findings = toldOf(all);
+  const looked = lookAt(definition);
+  const findings = toldOf(withHidden(definition, looked));
+  if (!looked.read) return { findings };
+  const { procedure, scopes } = looked.read;
   const calendar = calendars[procedure.calendar];
   if (!calendar || findings.some(isError)) return { findings, procedure };
   return { findings, procedure, plan: flatten(procedure, scopes, calendar) };

@@ -48,7 +48,7 @@ describe('the shape of a definition', () => {
   ])('%s', (finding, patch) => expect(foundWith(patch)).toEqual([finding]));
 
   test('a mistyped key is told with what was meant, and not as missing too', () => {
-    const late = { deadline: { afterr: { days: 1 } } };
+    const late = { deadline: { afterr: { days: 1 } }, next: 'ask' };
     expect(foundWith({ steps: { review: { outcomes: { late } } } })).toEqual([
       'shape/unknown-key /steps/review/outcomes/late/deadline/afterr',
     ]);

@@ -6,6 +6,7 @@ import { dataAround } from '../data-around.ts';
 import { type Finding, fault, pointerTo, withName } from '../finding.ts';
 import { listenersOf } from '../listeners-of.ts';
 import type { LocatedStep } from '../located.ts';
+import { mentionsOf } from '../mentions-of.ts';
 import { namesOf } from '../names-of.ts';
 import { once } from '../once.ts';
 import { meant, suggested } from '../words/suggested.ts';
@@ -120,7 +121,9 @@ function expectations(subject: Subject, { expect }: Scenario, pointer: string): 
   ] as const;
   const findings = lists.flatMap(([list, known]) =>
     (expect[list] ?? []).flatMap((name, i) =>
-      known.has(name) ? [] : [unexpected(name, `${pointer}/expect/${list}/${i}`, [...known])],
+      known.has(name) || isMentioned(subject, list, name)
+        ? []
+        : [unexpected(name, `${pointer}/expect/${list}/${i}`, [...known])],
     ),
   );
   for (const key of Object.keys(expect)) {
@@ -134,6 +137,10 @@ function expectations(subject: Subject, { expect }: Scenario, pointer: string): 
       findings.push(unexpected(place, `${pointer}/expect/data${pointerTo(place)}`, placesOf(subject)));
   return findings;
 }
+
+/** What a step names and nobody declares is told at that step. */
+const isMentioned = (subject: Subject, list: string, name: string): boolean =>
+  mentionsOf(subject).some((mention) => `${mention.to}s` === list && mention.name === name);
 
 const placesOf = ({ procedure }: Subject): string[] =>
   Object.entries(procedure.data).flatMap(([group, fields]) => Object.keys(fields).map((name) => `${group}.${name}`));
