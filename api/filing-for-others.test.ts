@@ -56,6 +56,12 @@ describe('with a mandate', () => {
     expect((await read('citizen', filed.json.id)).status).toBe(404);
   });
 
+  test('whoever has a mandate files online, and cannot say otherwise', async () => {
+    const onBehalfOf = { name: 'Rosa Klein', mandate: await uploadMandate('citizen-2') };
+    const refused = await file('citizen-2', { channel: 'counter', onBehalfOf });
+    expect([refused.status, refused.json.code]).toEqual([403, 'application/not-by-you']);
+  });
+
   test('the proof is needed, and is one’s own', async () => {
     const pointer = ({ json }: Answered) => [json.code, json.errors?.[0]?.pointer];
     const none = await file('citizen-2', { onBehalfOf: { name: 'Rosa Klein' } });

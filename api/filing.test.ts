@@ -42,10 +42,15 @@ describe('an application is filed', () => {
     expect(read.json.clocks.decision).toMatchObject({ state: 'running' });
   });
 
-  test('in the language and by the way that were asked for', async () => {
-    const { json } = await post({ body: whole({}, { version: 1, language: 'lb', channel: 'counter' }) });
+  test('in the language that was asked for', async () => {
+    const { json } = await post({ body: whole({}, { version: 1, language: 'lb', channel: 'online' }) });
     const read = await dossier.ask('GET', json.links.self, { as: 'citizen' });
-    expect(read.json).toMatchObject({ language: 'lb', channel: 'counter' });
+    expect(read.json).toMatchObject({ language: 'lb', channel: 'online' });
+  });
+
+  test.each(['counter', 'post'])('what a citizen files did not come by %s, whatever they say', async (channel) => {
+    const refused = await post({ body: whole({}, { channel }) });
+    expect([refused.status, refused.json.code]).toEqual([403, 'application/not-by-you']);
   });
 
   test.each([

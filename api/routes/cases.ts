@@ -35,7 +35,12 @@ export const cases = [
       procedure: slug,
       version: z.int().min(1).max(100_000).optional().describe('The newest when absent'),
       language: z.enum(languages).optional().describe('In which the applicant is written to; their own when absent'),
-      channel: z.enum(['online', 'post', 'counter']).optional().describe('online when absent'),
+      channel: z
+        .enum(['online', 'post', 'counter'])
+        .optional()
+        .describe(
+          'How it came: online from citizens; counter or post from an officer. When absent, online and counter',
+        ),
       application: jsonObject.describe('The values of the application form: its fields, by group or by dotted place'),
       onBehalfOf: z
         .union([

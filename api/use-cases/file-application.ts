@@ -84,7 +84,7 @@ async function beginCase(deps: Deps, asker: Asker, id: string, checked: Checked)
   if (parties instanceof Refusal) return parties;
   const { filing, role, contact } = parties;
   const channel = checked.channel ?? channelOf(version, role);
-  if (role === 'counter' && channel === 'online') return notOnline();
+  if ((channel === 'online') === (role === 'counter')) return refuse('application/not-by-you', CAME_OTHERWISE[role]);
   const { data } = version.procedure;
   const handedIn = await handInFiles(store.db, { asker, caseId: id, data }, checked.values, 'application/invalid');
   if (handedIn instanceof Refusal) return handedIn;
@@ -144,11 +144,12 @@ const channelOf = ({ procedure: { service } }: Version, role: Parties['role']): 
 
 const OFFLINE = ['counter', 'post'] as const;
 
-const notOnline = (): Refusal =>
-  refuse(
-    'application/not-by-you',
-    'An officer files what has come to the counter or by post, not what is filed online.',
-  );
+/** Only whoever took an application in at the counter, or opened the letter, can say that it came so. */
+const CAME_OTHERWISE: Readonly<Record<Parties['role'], string>> = {
+  applicant: 'What you file yourself is filed online; leave channel out. An officer files what comes another way.',
+  mandatary: 'What you file for somebody is filed online; leave channel out. An officer files what comes another way.',
+  counter: 'An officer files what has come to the counter or by post, not what is filed online.',
+};
 
 const languageFor = ({ procedure: { languages } }: Version, preferred: string): string =>
   languages.find((language) => language === preferred) ?? languages[0] ?? preferred;
