@@ -6,6 +6,7 @@ import { DefinitionCache } from './definition-cache.ts';
 import { issueDocument } from './documents/issue-document.ts';
 import { fetchEvidence } from './evidence/fetch-evidence.ts';
 import { handOffCase } from './hand-offs/hand-off-case.ts';
+import { isLastAttempt } from './last-attempt.ts';
 import { startCase } from './linked-cases/start-case.ts';
 import { deliverMessage } from './messages/deliver-message.ts';
 import { mailTransport } from './messages/mail-transport.ts';
@@ -37,7 +38,9 @@ export function createActivities({ store, publicUrl, ...rest }: ActivityOptions)
     'evaluate-rules': storing(evaluateRules(parts)),
     'issue-document': storing(reachingOut(parts.sealing?.afar === true, issueDocument(parts))),
     'send-message': storing(sendMessage(parts)),
-    'deliver-message': storing(deliverMessage(parts, parts.mail && mailTransport(parts.mail))),
+    'deliver-message': storing(
+      deliverMessage(parts, { mail: parts.mail && mailTransport(parts.mail), isLast: isLastAttempt }),
+    ),
     'hand-off-case': storing(handOffCase(parts)),
     'fetch-evidence': storing(fetchEvidence(parts)),
     'start-case': storing(startCase(parts)),

@@ -89,6 +89,11 @@ const rows: Readonly<Record<string, (target: Target) => Row>> = {
     body: { address: '12, rue de l’Église\nL-4501 Differdange' },
     expected: { operator: 409 },
   }),
+  sendAgain: ({ message }) => ({
+    path: `/api/messages/${message}/again`,
+    body: { channel: 'email', address: 'lea@mail.example' },
+    expected: { operator: 409 },
+  }),
   settleMessage: ({ message }) => ({ path: `/api/messages/${message}/settle`, expected: { operator: 409 } }),
   listBatches: () => ({ path: '/api/post', expected: { operator: 200 } }),
   makeBatch: () => ({ path: '/api/post', expected: { operator: 409 } }),

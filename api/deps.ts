@@ -29,6 +29,8 @@ export interface Deps {
   readonly previewLetter: PreviewLetter;
   readonly sampleLetters: SampleLetters;
   readonly printPost: PrintPost;
+  /** The ways on which messages leave by themselves here. */
+  readonly ways: readonly Way[];
   /** Absent: mail does not come back to Dossier. */
   readonly takeReport?: TakeReport | undefined;
   readonly publishing: Publishing;
@@ -39,6 +41,9 @@ export interface Deps {
   readonly procedures: Procedures;
   readonly people: PeopleCache;
 }
+
+/** A channel whose service sends by itself. */
+export type Way = 'email' | 'sms';
 
 /** Whether a new version takes a second person, or the one who made it may publish it. */
 export type Publishing = 'four-eyes' | 'alone';

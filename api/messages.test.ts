@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { returnAddress } from '#activities/messages/return-address.ts';
 import { bounces } from '#activities/support/bounces.ts';
+import { chainOfMessages } from '#store/audit/record-act.ts';
+import { verifyAudit } from '#store/audit/verify-audit.ts';
 import { findMessage } from '#store/messages/find-message.ts';
+import { listMessages } from '#store/messages/list-messages.ts';
+import { markMessageFailed } from '#store/messages/mark-message-failed.ts';
 import { markMessageSent } from '#store/messages/mark-message-sent.ts';
 import { queueMessage } from '#store/messages/queue-message.ts';
+import { findPerson } from '#store/people/find-person.ts';
+import { registerContact } from '#store/people/register-contact.ts';
 import { type Dossier, file, RETURNS } from './support/dossier.ts';
 import { testDossier } from './support/test-dossier.ts';
 
@@ -17,12 +23,12 @@ const post = (path: string, body?: unknown) => dossier.ask('POST', path, { as: '
 const address = '12, rue de l’Église\nL-4501 Differdange';
 
 /** A mail about a case that a mail server has taken. */
-async function sent(): Promise<string> {
+async function sent(recipient = 'citizen'): Promise<string> {
   const caseId = await file(dossier, 'citizen');
   const { id } = await queueMessage(dossier.store.db, {
     key: caseId,
     caseId,
-    recipient: 'citizen',
+    recipient,
     address: 'citizen@mail.example',
     role: 'applicant',
     channel: 'email',
@@ -73,4 +79,82 @@ test('or an operator notes, once, that the person was reached otherwise', async 
   expect((await post(`/api/messages/${id}/settle`)).status).toBe(200);
   expect(await findMessage(dossier.store.db, id)).toMatchObject({ state: 'failed', settledBy: 'operator' });
   expect((await post(`/api/messages/${id}/settle`)).json.code).toBe('message/not-failed');
+});
+
+test('or it is sent again to the corrected address, as a message of its own in the place of the first', async () => {
+  const id = await sent();
+  const again = (channel: string, address: string) => post(`/api/messages/${id}/again`, { channel, address });
+  expect((await again('email', 'lea@mail.example')).json.code).toBe('message/not-failed');
+  await comeBack(id);
+  expect((await again('email', 'lea@mail.example, all@mail.example')).json.code).toBe('message/bad-address');
+  expect((await again('sms', '621 123 456')).json.code).toBe('message/bad-address');
+  const { json: second } = await again('email', 'Lea@Mail.Example');
+  expect(second).toMatchObject({ state: 'queued', channel: 'email', replaces: id, subject: 'Une lettre vous attend' });
+  expect(second.id).not.toBe(id);
+  expect(dossier.temporal.sentAgain).toContain(second.id);
+  const { db } = dossier.store;
+  expect(await findMessage(db, second.id)).toMatchObject({ address: 'Lea@mail.example', messageId: null });
+  expect(await findMessage(db, id)).toMatchObject({ state: 'failed', settledBy: 'operator' });
+  expect((await again('email', 'lea@mail.example')).json.code).toBe('message/not-failed');
+  expect((await post(`/api/messages/${id}/post`, { address })).json.code).toBe('message/not-failed');
+});
+
+test('a second address that fails too waits for an operator again', async () => {
+  const id = await sent();
+  await comeBack(id);
+  const { json: second } = await post(`/api/messages/${id}/again`, { channel: 'sms', address: '00352 621 123 456' });
+  const { db } = dossier.store;
+  const stranded = async () => (await listMessages(db, { stranded: true })).items.map((message) => message.id);
+  expect(await stranded()).not.toContain(second.id);
+  const problem = { code: 'message/refused', at: second.id, found: 'the gateway answered 400' };
+  await markMessageFailed(db, second.id, { problem, final: true });
+  expect(await stranded()).toContain(second.id);
+  expect(await stranded()).not.toContain(id);
+  const third = await post(`/api/messages/${second.id}/again`, { channel: 'email', address: 'lea@mail.example' });
+  expect(third.json).toMatchObject({ replaces: second.id });
+});
+
+test('sending again was interrupted before Temporal had it: the message still waits, and the same attempt ends well', async () => {
+  const id = await sent();
+  await comeBack(id);
+  dossier.temporal.away = true;
+  const attempt = () => post(`/api/messages/${id}/again`, { channel: 'email', address: 'lea@mail.example' });
+  expect((await attempt()).status).toBe(503);
+  dossier.temporal.away = false;
+  expect(await findMessage(dossier.store.db, id)).toMatchObject({ state: 'failed', settledAt: null });
+  const { status, json } = await attempt();
+  expect(status).toBe(200);
+  expect(dossier.temporal.sentAgain).toContain(json.id);
+});
+
+test('somebody without an account is written to at the corrected address from then on, others at that of their account', async () => {
+  const { db } = dossier.store;
+  await registerContact(db, { id: 'contact-1', name: 'Jean Weber', email: 'jaen@mail.example', language: 'fr' });
+  for (const [recipient, kept] of [
+    ['contact-1', 'jean@mail.example'],
+    ['citizen', 'citizen@mail.example'],
+  ] as const) {
+    const id = await sent(recipient);
+    await comeBack(id);
+    await post(`/api/messages/${id}/again`, { channel: 'email', address: 'jean@mail.example' });
+    expect((await findPerson(db, recipient))?.email).toBe(kept);
+  }
+});
+
+test('what operators do about messages is in an audit chain, without anybody’s address', async () => {
+  const id = await sent();
+  await comeBack(id);
+  const { json: second } = await post(`/api/messages/${id}/again`, { channel: 'email', address: 'lea@mail.example' });
+  const { db } = dossier.store;
+  await markMessageFailed(db, second.id, { problem: { code: 'message/refused', at: second.id }, final: true });
+  await post(`/api/messages/${second.id}/post`, { address });
+  const chain = chainOfMessages((await findMessage(db, id))?.caseId ?? '');
+  const lines = await db.selectFrom('audit').select(['actor', 'event']).where('case_id', '=', chain).execute();
+  expect(lines.map(({ event }) => event.entry)).toEqual([
+    { what: 'message-sent-again', message: id, as: second.id, channel: 'email' },
+    { what: 'message-sent-by-post', message: second.id },
+  ]);
+  expect(lines.map(({ actor }) => actor?.person)).toEqual(['operator', 'operator']);
+  expect(await verifyAudit(db, chain)).toMatchObject({ intact: true });
+  expect(JSON.stringify(lines)).not.toContain('@');
 });

@@ -11,7 +11,7 @@ import { createCaseWorker } from './case-worker.ts';
 import { type Configuration, databaseFolder, readConfiguration, WrongConfiguration } from './configuration.ts';
 import { morningDigests } from './digests.ts';
 import { loadPages } from './jsx.ts';
-import { messaging, returnsOf } from './messaging.ts';
+import { messaging, returnsOf, waysOf } from './messaging.ts';
 import { watchOldDrafts } from './old-drafts.ts';
 import { partnersFor, startDemoPartner } from './partners.ts';
 import { watchReturnedMail } from './returned-mail.ts';
@@ -90,6 +90,7 @@ async function runApi(configuration: Configuration, store: Store, secret: string
     previewLetter,
     sampleLetters,
     printPost,
+    ways: waysOf(configuration),
     takeReport: returns && ((raw) => takeReport({ db: store.db, returns, log }, raw)),
     store,
     client: temporalClient(temporal, dataConverterFor(store)),

@@ -1,5 +1,6 @@
 import type { createActivities } from '#activities/activities.ts';
 import type { Returns } from '#activities/messages/return-address.ts';
+import type { Way } from '#api/deps.ts';
 import type { Configuration } from './configuration.ts';
 import { secretFor } from './secret.ts';
 
@@ -17,6 +18,12 @@ export function messaging(configuration: Configuration, secret: string): Messagi
     ...(QUIET_HOURS !== undefined && { quietHours: { from, until, zone } }),
   };
 }
+
+/** The services by which messages leave here. */
+export const waysOf = ({ SMTP_URL, SMS_GATEWAY }: Configuration): Way[] => [
+  ...(SMTP_URL === undefined ? [] : ['email' as const]),
+  ...(SMS_GATEWAY === undefined ? [] : ['sms' as const]),
+];
 
 /** Where mail comes back to, and what proves that it was ours; nothing where the environment names no such mailbox. */
 export const returnsOf = ({ MAIL_BOUNCES }: Configuration, secret: string): Returns | undefined =>

@@ -5,8 +5,10 @@ import type { Plan } from '#engine/kernel/plan.ts';
 import type { CaseState } from '#engine/kernel/state.ts';
 import type { Reason } from '#engine/migrate/reason.ts';
 
-/** The name of the one workflow type; its arguments are the plan and then `CaseInput`. Its id is the case's id. */
+/** The workflow type of a case; its arguments are the plan and then `CaseInput`. Its id is the case's id. */
 export const CASE_WORKFLOW = 'caseWorkflow';
+/** Hands over one message for which no case waits; its argument is the `ActivityRequest` of that. */
+export const SEND_AGAIN_WORKFLOW = 'sendAgain';
 export const TASK_QUEUE = 'dossier';
 
 /** The plan is an argument of its own, so that the codec can exchange it for its hash. */

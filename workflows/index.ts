@@ -1,1 +1,2 @@
 export { caseWorkflow } from './case.ts';
+export { sendAgain } from './send-again.ts';

@@ -10,8 +10,8 @@ import type { CaseEvent } from '#engine/kernel/event.ts';
 import type { Json, JsonObject } from '#engine/kernel/json.ts';
 import type { Problem } from '#engine/kernel/problem.ts';
 import type { ActivityRequest, Unstamped } from './contract.ts';
+import { type Activities, far } from './far.ts';
 
-type Activities = Record<string, (request: ActivityRequest) => Promise<Json>>;
 type Start = Extract<Effect, { do: 'start-activity' }>;
 type Finished = Unstamped<Extract<CaseEvent, { type: 'activity-succeeded' | 'activity-failed' }>>;
 
@@ -19,13 +19,6 @@ type Finished = Unstamped<Extract<CaseEvent, { type: 'activity-succeeded' | 'act
 const near = proxyLocalActivities<Activities>({
   startToCloseTimeout: '20 seconds',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '10 seconds', maximumAttempts: 30 },
-});
-
-/** Over the network: tried for days, since the other side may be down that long. */
-const far = proxyActivities<Activities>({
-  startToCloseTimeout: '30 seconds',
-  scheduleToCloseTimeout: '5 days',
-  retry: { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '10 minutes' },
 });
 
 /** Of a register, whose answer somebody waits for: after a day the case goes on without it. */

@@ -24,6 +24,7 @@ const later = { code: 'message/not-sent', final: false };
 onEveryDatabase((store) => {
   const server = new MailServer();
   let transport: MailTransport;
+  let isLast = false;
   const log: string[] = [];
   beforeAll(async () => {
     await publishRentSubsidy(store().db);
@@ -31,6 +32,7 @@ onEveryDatabase((store) => {
   });
   afterEach(() => {
     vi.useRealTimers();
+    isLast = false;
     server.received.length = 0;
     log.length = 0;
   });
@@ -58,7 +60,7 @@ onEveryDatabase((store) => {
     return { key: `${caseId}/x`, caseId, procedure: '', version: 1, input: { message: id }, facts: {} };
   };
   const deliver = (request: ActivityRequest, mail: MailTransport | undefined = transport) =>
-    deliverMessage(parts(store().db, { log: (line) => log.push(line) }), mail)(request);
+    deliverMessage(parts(store().db, { log: (line) => log.push(line) }), { mail, isLast: () => isLast })(request);
   const stored = ({ input }: ActivityRequest) => findMessage(store().db, String(input.message));
 
   test('it arrives as text and as simple HTML, names its language, and is marked as sent', async () => {
@@ -117,6 +119,17 @@ onEveryDatabase((store) => {
       `<${String(request.input.message)}@dossier.example>`,
     ]);
     expect(await stored(request)).toMatchObject({ state: 'sent', problem: null });
+  });
+
+  test('when the days for it are over it has failed, and waits for an operator; the last attempt is made at night too', async () => {
+    const request = await queued();
+    server.feel(451);
+    isLast = true;
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 25, 22), toFake: ['Date'] });
+    const quietHours = { from: '21:00', until: '07:00', zone: 'Europe/Luxembourg' };
+    const last = deliverMessage(parts(store().db, { quietHours }), { mail: transport, isLast: () => isLast });
+    expect(await failureOf(last(request))).toEqual({ code: 'message/not-sent', final: true });
+    expect(await stored(request)).toMatchObject({ state: 'failed', problem: { code: 'message/not-sent' } });
   });
 
   test('a server that refuses is final: an incident, which says nothing personal', async () => {
@@ -219,7 +232,7 @@ onEveryDatabase((store) => {
   test('at night an applicant’s waits for the morning, an officer’s does not', async () => {
     vi.useFakeTimers({ now: Date.UTC(2026, 10, 25, 22), toFake: ['Date'] });
     const quietHours = { from: '21:00', until: '07:00', zone: 'Europe/Luxembourg' };
-    const night = deliverMessage(parts(store().db, { quietHours }), transport);
+    const night = deliverMessage(parts(store().db, { quietHours }), { mail: transport, isLast: () => isLast });
     const request = await queued();
     const waiting = await night(request).catch((error: unknown) => error);
     expect(waiting).toMatchObject({ type: 'message/quiet-hours', nextRetryDelay: 8 * 3_600_000, nonRetryable: false });
@@ -235,7 +248,7 @@ onEveryDatabase((store) => {
     const gateway = await trustService(() => 202);
     const sms = { url: gateway.url, token: 'secret' };
     const request = await queued({ channel: 'sms', address: '+352621123456' });
-    await deliverMessage(parts(store().db, { sms }), transport)(request);
+    await deliverMessage(parts(store().db, { sms }), { mail: transport, isLast: () => isLast })(request);
     expect(JSON.parse(String(gateway.asked[0]?.body))).toEqual({
       to: '+352621123456',
       text: `Décision\nhttps://dossier.example/fr/cases/${request.caseId}`,
@@ -309,7 +322,7 @@ onEveryDatabase((store) => {
 
   test('without a mail server, or for a message that is not there, it is final', async () => {
     const { db } = store();
-    const noWay = deliverMessage(parts(db), undefined)(await queued());
+    const noWay = deliverMessage(parts(db), { mail: undefined, isLast: () => isLast })(await queued());
     expect(await failureOf(noWay)).toEqual({ code: 'message/no-channel', final: true });
     const unknown = { ...(await queued()), input: { message: 'no-such' } };
     expect(await failureOf(deliver(unknown))).toEqual({ code: 'message/unknown', final: true });

@@ -9,7 +9,7 @@ import { listMessages } from '#store/messages/list-messages.ts';
 import { markMessageFailed } from '#store/messages/mark-message-failed.ts';
 import { markMessageSent } from '#store/messages/mark-message-sent.ts';
 import { queueMessage } from '#store/messages/queue-message.ts';
-import { sendOtherwise } from '#store/messages/send-otherwise.ts';
+import { sendByPost } from '#store/messages/send-by-post.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
 import { awayNote, type Bounce, bounces } from '../support/bounces.ts';
 import { messageReturnedTo, returnAddress } from './return-address.ts';
@@ -127,7 +127,7 @@ onEveryDatabase((store) => {
     const { id, to } = await sent();
     const report = bounces.Postfix({ to, outcomes: [failed] });
     await take(report);
-    await sendOtherwise(db(), id, { channel: 'post', address: '1, rue Neuve\nL-2222 Luxembourg' });
+    await sendByPost(db(), id, { address: '1, rue Neuve\nL-2222 Luxembourg', by: 'operator', at: Date.now() });
     expect(await take(report)).toBe('still-open');
     expect(await stateOf(id)).toBe('queued');
   });

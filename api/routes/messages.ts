@@ -6,7 +6,9 @@ import { everybody } from '../session/asker.ts';
 import { messageJson, messageShape } from '../shapes/message.ts';
 import { id, listOf, paging, text } from '../shapes/parts.ts';
 import { listMessages } from '../use-cases/list-messages.ts';
-import { sendByPost, settleMessage } from '../use-cases/mend-message.ts';
+import { sendAgain } from '../use-cases/mending/send-again.ts';
+import { sendByPost } from '../use-cases/mending/send-by-post.ts';
+import { settleMessage } from '../use-cases/mending/settle-message.ts';
 
 export const messages = [
   route({
@@ -43,13 +45,31 @@ export const messages = [
   }),
   route({
     method: 'post',
+    path: '/api/messages/{id}/again',
+    operationId: 'sendAgain',
+    summary: 'Sends a message that failed to another address, as a new message in its place.',
+    access: ['operator'],
+    params: z.object({ id }),
+    body: z.strictObject({
+      channel: z.enum(['email', 'sms']),
+      address: text(254).describe('A mail address, or a number with the code of its country'),
+    }),
+    answers: { 200: { description: 'The new message', schema: messageShape } },
+    refusals: ['message/not-failed', 'message/bad-address', 'message/no-channel', 'case/halted'],
+    handle: async ({ deps, asker, params, body }) => {
+      const message = await sendAgain(deps, asker, params.id, body);
+      return message instanceof Refusal ? message : { status: 200, body: messageJson(message) };
+    },
+  }),
+  route({
+    method: 'post',
     path: '/api/messages/{id}/settle',
     operationId: 'settleMessage',
     summary: 'Notes that the person whom a failed message was for was reached otherwise.',
     access: ['operator'],
     params: z.object({ id }),
     answers: { 200: { description: 'The message as it now is', schema: messageShape } },
-    refusals: ['message/not-failed'],
+    refusals: ['message/not-failed', 'case/halted'],
     handle: async ({ deps, asker, params }) => {
       const message = await settleMessage(deps, asker, params.id);
       return message instanceof Refusal ? message : { status: 200, body: messageJson(message) };

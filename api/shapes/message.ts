@@ -17,6 +17,7 @@ export const messageShape = z
     sentAt: instant.nullable(),
     attempts: z.int().min(0),
     problem: z.object({ code: z.string() }).nullable(),
+    replaces: id.nullable().describe('The message that failed, in whose place this one was sent'),
   })
   .register(shapes, { id: 'Message' });
 
@@ -33,5 +34,6 @@ export const messageJson = (message: Message): z.input<typeof messageShape> => (
   createdAt: iso(message.createdAt),
   sentAt: isoOrNull(message.sentAt),
   attempts: message.attempts,
+  replaces: message.replaces,
   problem: message.problem && { code: message.problem.code },
 });

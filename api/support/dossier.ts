@@ -82,6 +82,7 @@ export async function openDossier(given?: Store, definition: JsonObject = rentSu
     previewLetter,
     sampleLetters,
     printPost,
+    ways: ['email', 'sms'],
     takeReport: (raw) => takeReport({ db: store.db, returns: RETURNS, log: (line) => logged.push(line) }, raw),
     store,
     client: temporal.client,

@@ -13,7 +13,7 @@ import { recordHandOff } from '#store/hand-offs/record-hand-off.ts';
 import { queueMessage } from '#store/messages/queue-message.ts';
 import type { Store } from '#store/open-store.ts';
 import { recordProgress } from '#store/progress/record-progress.ts';
-import type { CaseInput, Posted } from '#workflows/contract.ts';
+import { type ActivityRequest, type CaseInput, type Posted, SEND_AGAIN_WORKFLOW } from '#workflows/contract.ts';
 import type { TemporalClient } from '../deps.ts';
 import { onePage } from './one-page.ts';
 
@@ -34,6 +34,8 @@ export class TemporalInMemory {
   readonly cases = new Map<string, Running>();
   /** Every call of the client that changes something, in order. */
   readonly calls: { readonly call: 'start' | 'post'; readonly caseId: string; readonly id: string }[] = [];
+  /** The messages that are handed over without their cases. */
+  readonly sentAgain = new Set<string>();
   /** As when the server cannot be reached. */
   away = false;
   /** The next work of this step fails for good. */
@@ -57,8 +59,11 @@ export class TemporalInMemory {
       withDeadline: <T>(_deadline: number | Date, act: () => Promise<T>) => act(),
       workflowService: { getSystemInfo: () => reach(async () => ({})) },
       workflow: {
-        start: (_type: string, { workflowId, args }: { workflowId: string; args: [Plan, CaseInput] }) =>
-          reach(() => this.#start(workflowId, ...args)),
+        start: (type: string, { workflowId, args }: { workflowId: string; args: unknown[] }) =>
+          reach(async () => {
+            if (type === SEND_AGAIN_WORKFLOW) this.sentAgain.add(String((args[0] as ActivityRequest).input.message));
+            else await this.#start(workflowId, ...(args as [Plan, CaseInput]));
+          }),
         getHandle: (caseId: string) => ({
           executeUpdate: (_update: unknown, { args, updateId }: { args: [Posted]; updateId: string }) =>
             reach(() => this.#post(caseId, args[0], updateId)),

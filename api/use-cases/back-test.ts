@@ -3,7 +3,7 @@ import { type Tally, tally } from '#engine/back-test/tally.ts';
 import { type Tried, tryCase } from '#engine/back-test/try-case.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { type Version, versionOf } from '#engine/migrate/version.ts';
-import { recordAct } from '#store/audit/record-act.ts';
+import { chainOfProcedure, recordAct } from '#store/audit/record-act.ts';
 import { type ClosedCase, closedCases } from '#store/cases/closed-cases.ts';
 import { eventsOf, type KeptEvents } from '#store/events/events-of.ts';
 import { findVersion } from '#store/procedures/find-version.ts';
@@ -45,7 +45,9 @@ export async function backTest(
   const slug = draft.plan.procedure;
   const entry = { what: 'back-tested', hash, cases: most, because } as const;
   const by = { person: asker.person, role: 'operator' };
-  await db.transaction().execute((transaction) => recordAct(transaction, slug, { at: now(), by, entry }));
+  await db
+    .transaction()
+    .execute((transaction) => recordAct(transaction, chainOfProcedure(slug), { at: now(), by, entry }));
   const tried = await tryAll(db, draft, await closedCases(db, slug, most));
   return { draft, hash, ...tally(tried) };
 }

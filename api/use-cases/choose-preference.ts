@@ -4,6 +4,7 @@ import type { Channel, Preference } from '#store/preferences/preference.ts';
 import { savePreference } from '#store/preferences/save-preference.ts';
 import type { Deps } from '../deps.ts';
 import type { Asker } from '../session/asker.ts';
+import { phoneNumber } from './phone-number.ts';
 import { addressFrom } from './post/postal-address.ts';
 
 export interface Chosen {
@@ -34,7 +35,7 @@ export async function choosePreference(
   chosen: Chosen,
 ): Promise<'phone' | 'postalAddress' | undefined> {
   const { channel, language } = chosen;
-  const phone = numberFrom(chosen.phone);
+  const phone = phoneNumber(chosen.phone);
   if (phone === undefined || (phone === null && channel === 'sms')) return 'phone';
   const postalAddress = addressFrom(chosen.postalAddress);
   if (postalAddress === undefined || (postalAddress === null && channel === 'post')) return 'postalAddress';
@@ -43,10 +44,3 @@ export async function choosePreference(
 }
 
 const knownOr = (language: string): Language => languages.find((one) => one === language) ?? languages[0];
-
-/** As E.164 writes it; null for none, undefined for what is no number. */
-function numberFrom(written: string): string | null | undefined {
-  const digits = written.replaceAll(/[\s()./-]/g, '').replace(/^00/, '+');
-  if (digits === '') return null;
-  return /^\+[1-9]\d{6,14}$/.test(digits) ? digits : undefined;
-}

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Entry } from '#engine/kernel/effect.ts';
 import type { Actor } from '#engine/kernel/event.ts';
 import { canonicalJson } from '../columns/canonical-json.ts';
+import type { MessageAct } from './message-act.ts';
 import type { ProcedureAct } from './procedure-act.ts';
 
 /** What the chain says of one line: who did what, when. */
 export interface AuditEvent {
   readonly at: number;
   /** `recorded-again`: what is under this number above did not come to hold; what follows did. */
-  readonly entry: Entry | ProcedureAct | { readonly what: 'recorded-again'; readonly sequence: number };
+  readonly entry: Entry | ProcedureAct | MessageAct | { readonly what: 'recorded-again'; readonly sequence: number };
 }
 
 /** A line before it is chained. */

@@ -7,17 +7,23 @@ import { BEGINNING, chained, type Told } from './chain.ts';
 /** The name of a procedure's own chain; no case has a slash in its id. */
 export const chainOfProcedure = (slug: string): string => `procedure/${slug}`;
 
+/** The name of the chain of what operators do about the messages of a case. */
+export const chainOfMessages = (caseId: string): string => `messages/${caseId}`;
+
 const LOCK_OF_ACTS = 1_835_205_481;
 
-/** Until the transaction ends, nobody else does anything about this procedure. */
-export const lockProcedure = async (transaction: Db, slug: string): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(${LOCK_OF_ACTS}::integer, hashtext(${slug}))`.execute(transaction);
+/** Until the transaction ends, nobody else adds to this chain. */
+const lockChain = async (transaction: Db, chain: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(${LOCK_OF_ACTS}::integer, hashtext(${chain}))`.execute(transaction);
 };
 
-/** Adds what somebody did about a procedure to its audit chain. Within a transaction: it holds if the act does. */
-export async function recordAct(transaction: Db, slug: string, told: Told): Promise<void> {
-  await lockProcedure(transaction, slug);
-  const chain = chainOfProcedure(slug);
+/** Until the transaction ends, nobody else does anything about this procedure. */
+export const lockProcedure = (transaction: Db, slug: string): Promise<void> =>
+  lockChain(transaction, chainOfProcedure(slug));
+
+/** Adds to an audit chain what somebody did that is no event of a case. Within a transaction: it holds if the act does. */
+export async function recordAct(transaction: Db, chain: string, told: Told): Promise<void> {
+  await lockChain(transaction, chain);
   const head = await auditHead(transaction, chain);
   const links = chained(chain, (head?.sequence ?? -1) + 1, [told], head?.hash ?? BEGINNING);
   await transaction

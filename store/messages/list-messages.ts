@@ -30,7 +30,7 @@ export async function listMessages(db: Db, filter: MessageFilter = {}): Promise<
     query = query
       .where('state', '=', 'failed')
       .where('settled_at', 'is', null)
-      .where(sql<string>`problem->>'code'`, 'in', AFTERWARDS);
+      .where(({ or, eb }) => or([eb(sql<string>`problem->>'code'`, 'in', AFTERWARDS), eb('replaces', 'is not', null)]));
   if (cursor !== undefined) {
     const { at, id } = readCursor(cursor);
     query = query.where(sql<boolean>`(created_at, id) < (${instant(at ?? 0)}::timestamptz, ${id})`);

@@ -38,6 +38,8 @@ export interface Message {
   readonly batch: string | null;
   /** The ways on which it failed before it went on the present one, the first first. */
   readonly tried: readonly Tried[];
+  /** The message that failed, in whose place this one was sent. */
+  readonly replaces: string | null;
   /** When and by whom a message that failed was settled: the person was reached otherwise. */
   readonly settledAt: number | null;
   readonly settledBy: string | null;
@@ -70,6 +72,7 @@ export const messageColumns = [
   'revision',
   'batch',
   'tried',
+  'replaces',
   'settled_at as settledAt',
   'settled_by as settledBy',
 ] as const;

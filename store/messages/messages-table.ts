@@ -25,6 +25,7 @@ export interface MessagesTable {
   revision: Generated<number>;
   batch: string | null;
   tried: Generated<readonly Tried[]>;
+  replaces: string | null;
   settled_at: InstantOrNull;
   settled_by: string | null;
 }

@@ -45,6 +45,7 @@ onEveryDatabase((store) => {
         problem: null,
         batch: null,
         tried: [],
+        replaces: null,
         settledAt: null,
         settledBy: null,
       });

@@ -4,7 +4,7 @@ import { refuseUnstorable } from '../columns/jsonb.ts';
 import { opaqueId } from '../columns/opaque-id.ts';
 import type { Db } from '../tables.ts';
 import { type Message, messageColumns } from './message.ts';
-import { anew } from './send-otherwise.ts';
+import { anew } from './send-by-post.ts';
 
 export interface NewMessage
   extends Pick<Message, 'caseId' | 'recipient' | 'address' | 'role' | 'channel' | 'language' | 'subject' | 'body'> {
@@ -18,8 +18,8 @@ export interface NewMessage
 }
 
 /**
- * Writes a message once per key; the first one stays and is answered. Only one that has failed goes on the way that is
- * given now.
+ * Writes a message once per key; the first one stays and is answered. Only one that has failed and
+ * is not settled goes on the way that is given now.
  * @throws StoreRefusal `store/text-unstorable`
  */
 export async function queueMessage(db: Db, { key, caseId, at, calendar, ...message }: NewMessage): Promise<Message> {
@@ -40,7 +40,8 @@ export async function queueMessage(db: Db, { key, caseId, at, calendar, ...messa
       conflict
         .column('key')
         .doUpdateSet({ ...anew, channel: message.channel, address: message.address, state: message.state })
-        .where('messages.state', '=', 'failed'),
+        .where('messages.state', '=', 'failed')
+        .where('messages.settled_at', 'is', null),
     )
     .returning(messageColumns)
     .executeTakeFirst();

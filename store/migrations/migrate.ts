@@ -24,6 +24,7 @@ import { post } from './0019-post.ts';
 import { proposals } from './0020-proposals.ts';
 import { returned } from './0021-returned.ts';
 import { enclosures } from './0022-enclosures.ts';
+import { sentAgain } from './0023-sent-again.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -49,6 +50,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0020-proposals': proposals,
   '0021-returned': returned,
   '0022-enclosures': enclosures,
+  '0023-sent-again': sentAgain,
 };
 
 const LOCK = 7_046_290_118;

@@ -5,7 +5,7 @@ import { markOpened } from '../documents/mark-opened.ts';
 import { saveDocument } from '../documents/save-document.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { queueMessage } from '../messages/queue-message.ts';
-import { sendOtherwise } from '../messages/send-otherwise.ts';
+import { sendByPost } from '../messages/send-by-post.ts';
 import { MONDAY } from '../support/case-at-rest.ts';
 import { onEveryDatabase } from '../support/on-every-database.ts';
 import { beginBatch } from './begin-batch.ts';
@@ -125,8 +125,8 @@ onEveryDatabase((store) => {
     await leaveOut(db(), message, PROBLEM);
     expect(await findBatch(db(), id)).toBeUndefined();
     const address = 'a shorter address';
-    expect(await sendOtherwise(db(), message, { channel: 'post', address })).toBe(true);
-    expect(await sendOtherwise(db(), message, { channel: 'post', address })).toBe(false);
+    expect(await sendByPost(db(), message, { address, by: 'operator', at: Date.now() })).toBe(true);
+    expect(await sendByPost(db(), message, { address, by: 'operator', at: Date.now() })).toBe(false);
     expect(await messagesOf(db(), caseId)).toMatchObject([
       { state: 'queued', address, problem: null, tried: [{ channel: 'post', problem: PROBLEM }] },
     ]);
@@ -160,7 +160,7 @@ onEveryDatabase((store) => {
             if (message && at && at.sha256 === null) await leaveOut(db(), message.id, PROBLEM);
           } else if (step === 'mend') {
             const message = await oneOf(n);
-            if (message) await sendOtherwise(db(), message.id, { channel: 'post', address: 'x\ny' });
+            if (message) await sendByPost(db(), message.id, { address: 'x\ny', by: 'operator', at: Date.now() });
           }
           for (const { id, state, batch: within } of await messagesOf(db(), caseId)) {
             if (printed.has(id)) expect([state, within]).toEqual(['printed', printed.get(id)]);

@@ -1,5 +1,5 @@
 import type { Plan } from '#engine/kernel/plan.ts';
-import { lockProcedure, recordAct } from '../audit/record-act.ts';
+import { chainOfProcedure, lockProcedure, recordAct } from '../audit/record-act.ts';
 import { instant } from '../columns/instant.ts';
 import { jsonText, orderedJson } from '../columns/jsonb.ts';
 import { replaceOpen } from '../proposals/replace-open.ts';
@@ -54,7 +54,11 @@ export const publishVersion = (db: Db, publication: Publication): Promise<'publi
     const roles = rolesIn(definition).map(({ role, group }) => ({ slug, version, role, group_name: group }));
     if (roles.length > 0) await transaction.insertInto('version_roles').values(roles).execute();
     const by = { person: publishedBy, role: agreed ? 'publisher' : 'designer' };
-    await recordAct(transaction, slug, { at, by, entry: { what: 'version-published', version, hash } });
+    await recordAct(transaction, chainOfProcedure(slug), {
+      at,
+      by,
+      entry: { what: 'version-published', version, hash },
+    });
     return 'published';
   });
 

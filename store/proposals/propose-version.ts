@@ -1,4 +1,4 @@
-import { lockProcedure, recordAct } from '../audit/record-act.ts';
+import { chainOfProcedure, lockProcedure, recordAct } from '../audit/record-act.ts';
 import { instant } from '../columns/instant.ts';
 import { jsonText, orderedJson } from '../columns/jsonb.ts';
 import type { Db } from '../tables.ts';
@@ -45,6 +45,10 @@ export const proposeVersion = (
       })
       .execute();
     const by = { person: proposedBy, role: 'designer' };
-    await recordAct(transaction, slug, { at, by, entry: { what: 'version-proposed', version, hash } });
+    await recordAct(transaction, chainOfProcedure(slug), {
+      at,
+      by,
+      entry: { what: 'version-proposed', version, hash },
+    });
     return 'proposed';
   });

@@ -1,4 +1,4 @@
-import { recordAct } from '../audit/record-act.ts';
+import { chainOfProcedure, recordAct } from '../audit/record-act.ts';
 import { instant } from '../columns/instant.ts';
 import type { Db } from '../tables.ts';
 import type { OpenProposal } from './proposal.ts';
@@ -18,6 +18,6 @@ export const refuseProposal = (
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return false;
     const entry = { what: 'version-refused', version, hash, reason } as const;
-    await recordAct(transaction, slug, { at, by: { person: by, role: 'publisher' }, entry });
+    await recordAct(transaction, chainOfProcedure(slug), { at, by: { person: by, role: 'publisher' }, entry });
     return true;
   });

@@ -62,7 +62,7 @@ mkdirSync(join(folder, 'post'));
 writeFileSync(join(folder, 'post', 'batch.pdf'), batch);
 
 const transport = mailTransport({ url: smtp, from: 'no-reply@dossier.example', replyTo: 'housing@authority.example' });
-const deliver = deliverMessage(parts(db), transport);
+const deliver = deliverMessage(parts(db), { mail: transport, isLast: () => false });
 const MOST_ATTEMPTS = 4;
 for (const language of languages)
   for (const name of ['citizen', 'temp', 'slow', 'drop', 'perm']) {

@@ -83,6 +83,7 @@ export class Stage {
         previewLetter,
         sampleLetters,
         printPost,
+        ways: [],
         partners: known,
         log,
         now: time.now,

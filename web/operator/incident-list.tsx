@@ -3,17 +3,20 @@ import { isoOf, sayInstant } from '../shared/dates.ts';
 import { FormToken } from '../shared/form-token.tsx';
 import { at, type Screen } from '../shared/screen.ts';
 import { Cells, WideTable } from '../shared/wide-table.tsx';
+import { strandedWords } from './stranded/words.ts';
 
 interface IncidentListProps {
   readonly screen: Screen;
   readonly incidents: readonly Incident[];
   readonly caption: string;
+  /** The messages that failed in the work of each, by its id. */
+  readonly failed?: ReadonlyMap<string, readonly string[]>;
   /** Whether the reader may repair them. */
   readonly acts: boolean;
 }
 
 /** Work that failed for good, and the ways to mend it. */
-export function IncidentList({ screen, incidents, caption, acts }: IncidentListProps) {
+export function IncidentList({ screen, incidents, caption, acts, failed }: IncidentListProps) {
   const { incidents: said, inbox } = screen.words;
   return (
     <WideTable caption={caption} columns={[said.work, inbox.case, said.problem, said.since, said.action]}>
@@ -50,7 +53,7 @@ export function IncidentList({ screen, incidents, caption, acts }: IncidentListP
                   said.resolved(said.how[resolution ?? 'released'] ?? '')
                 )
               ) : (
-                <Repairs screen={screen} id={id} about={`${work} ${reference}`} />
+                <Repairs screen={screen} id={id} about={`${work} ${reference}`} messages={failed?.get(id) ?? []} />
               ),
             ]}
           </Cells>
@@ -64,10 +67,18 @@ interface RepairsProps {
   readonly screen: Screen;
   readonly id: string;
   readonly about: string;
+  /** Those that failed in it. */
+  readonly messages: readonly string[];
 }
 
-const Repairs = ({ screen, id, about }: RepairsProps) => (
+const Repairs = ({ screen, id, about, messages }: RepairsProps) => (
   <div class="buttons">
+    {messages.map((message) => (
+      <a class="govuk-link" href={at(screen, `/outbox/${message}`)}>
+        {strandedWords[screen.language].mend}
+        <span class="govuk-visually-hidden"> {about}</span>
+      </a>
+    ))}
     <form method="post" action={at(screen, `/incidents/${id}/retry`)}>
       <FormToken screen={screen} />
       <button class="govuk-button govuk-button--secondary">

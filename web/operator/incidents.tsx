@@ -4,6 +4,7 @@ import { listIncidents } from '#api/use-cases/list-incidents.ts';
 import { listMessages } from '#api/use-cases/list-messages.ts';
 import { type Repair, repairIncident } from '#api/use-cases/repair-incident.ts';
 import { findIncident } from '#store/incidents/find-incident.ts';
+import { failedInWork } from '#store/messages/failed-in-work.ts';
 import { FormToken } from '../shared/form-token.tsx';
 import { Frame } from '../shared/frame.tsx';
 import { tellNext, toldBefore } from '../shared/notice.ts';
@@ -51,7 +52,13 @@ export function mountIncidents(pages: PagesApp): void {
         {list.items.length === 0 ? (
           <p class="govuk-body">{said.none}</p>
         ) : (
-          <IncidentList screen={screen} incidents={list.items} caption={said.caption(tab)} acts />
+          <IncidentList
+            screen={screen}
+            incidents={list.items}
+            caption={said.caption(tab)}
+            failed={await failedInWork(deps.store.db, list.items)}
+            acts
+          />
         )}
         <More href={next && at(screen, `/incidents?${next}`)} label={words.frame.more} />
         <StrandedList

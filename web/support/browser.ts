@@ -9,7 +9,7 @@ interface Seen {
 }
 
 /** A browser without JavaScript: keeps cookies, follows no redirection by itself. For tests. */
-export function browserOf(app: App) {
+export function browserOf(app: Pick<App, 'request'>) {
   const cookies = new Map<string, string>();
   async function request(path: string, init: RequestInit = {}): Promise<Seen> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');

@@ -32,6 +32,7 @@ export async function pagesUnderTest(now?: () => number, definition: object = re
     previewLetter,
     sampleLetters,
     printPost,
+    ways: ['email', 'sms'],
     store,
     client: {} as never,
     secret: 's'.repeat(32),

@@ -4,6 +4,7 @@ import { type Chosen, choosePreference, preferenceOf } from '#api/use-cases/choo
 import { languages } from '#engine/language/text.ts';
 import { channels } from '#store/preferences/preference.ts';
 import { FormToken } from '../../shared/form-token.tsx';
+import { Asked } from '../../shared/forms/asked.tsx';
 import { ErrorSummary } from '../../shared/forms/error-summary.tsx';
 import { Frame } from '../../shared/frame.tsx';
 import { tellNext, toldBefore } from '../../shared/notice.ts';
@@ -11,7 +12,6 @@ import { goTo, type PagesApp } from '../../shared/pages-app.ts';
 import { type Posted, sent } from '../../shared/posted.ts';
 import { at, type Screen } from '../../shared/screen.ts';
 import { words } from '../../shared/words/words-of.ts';
-import { Asked } from './asked.tsx';
 import { Choices } from './choices.tsx';
 import { preferenceWords } from './words.ts';
 
@@ -51,6 +51,10 @@ function chosenIn(posted: Posted): Chosen | undefined {
   return channel && language && { channel, language, phone, postalAddress };
 }
 
+/** Text messages only where a gateway sends them; what somebody has chosen is shown in any case. */
+const offered = ({ deps }: Screen, { channel }: Chosen) =>
+  channels.filter((one) => one !== 'sms' || one === channel || deps.ways.includes('sms'));
+
 interface PreferencesPageProps {
   readonly screen: Screen;
   readonly chosen: Chosen;
@@ -71,7 +75,7 @@ function PreferencesPage({ screen, chosen, notice, wrong }: PreferencesPageProps
         <Choices
           name="channel"
           legend={said.channel}
-          choices={channels.map((value) => ({ value, label: said.channels[value] }))}
+          choices={offered(screen, chosen).map((value) => ({ value, label: said.channels[value] }))}
           chosen={chosen.channel}
         />
         <Asked name="phone" label={said.phone} hint={said.phoneHint} error={wrong === 'phone' && said.wrong.phone}>

@@ -1,13 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import rentSubsidy from '#definitions/procedures/rent-subsidy/1.json' with { type: 'json' };
-import { snapshotOf } from '#engine/run/snapshot.ts';
-import { Simulation } from '#engine/simulate/simulation.ts';
 import { findMessage } from '#store/messages/find-message.ts';
 import { markMessageSent } from '#store/messages/mark-message-sent.ts';
 import { markReturned } from '#store/messages/mark-returned.ts';
-import { queueMessage } from '#store/messages/queue-message.ts';
-import { recordProgress } from '#store/progress/record-progress.ts';
+import { messageAbout } from '../../support/a-message.ts';
 import { browserOf } from '../../support/browser.ts';
 import { type PagesUnderTest, pagesUnderTest } from '../../support/pages-under-test.ts';
 
@@ -17,43 +12,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => pages?.store.close());
 
-let cases = 0;
-
-/** A case, and a message about it that is to leave on a channel. */
-async function queued(channel = 'post'): Promise<string> {
-  const { store, plan } = pages;
-  const caseId = randomUUID();
-  const reference = `RS-2026-${++cases}`;
-  const simulation = new Simulation(rentSubsidy as never, plan, Date.UTC(2026, 10, 25));
-  const filing = { id: caseId, reference, applicant: 'citizen', language: 'fr', channel: 'online' };
-  simulation.post({ type: 'case-started', filing, file: {}, by: { person: 'citizen', role: 'applicant' } });
-  const about = { caseId, procedure: 'rent-subsidy', version: 1, filing };
-  await recordProgress(store.db, {
-    ...about,
-    sequence: 0,
-    at: Date.now(),
-    snapshot: snapshotOf(simulation.state),
-    lines: [],
-    events: [],
-  });
-  const { id } = await queueMessage(store.db, {
-    key: caseId,
-    caseId,
-    recipient: 'citizen',
-    address: '12, rue de l’Église\nL-4501 Differdange',
-    role: 'applicant',
-    channel,
-    language: 'fr',
-    subject: 'Décision',
-    body: 'Une lettre est jointe.',
-    state: 'queued',
-    at: Date.now(),
-  });
-  return id;
-}
-
 test('an operator makes a batch, prints it, and says that it is in the post', async () => {
-  const message = await queued();
+  const message = await messageAbout(pages, { channel: 'post' });
   const operator = browserOf(pages.app);
   await operator.signIn('operator');
   const list = await operator.get('/en/post');
@@ -75,7 +35,7 @@ test('an operator makes a batch, prints it, and says that it is in the post', as
 
 test('a message that came back stands among the incidents, and goes by post from there', async () => {
   const { db } = pages.store;
-  const message = await queued('email');
+  const message = await messageAbout(pages, { channel: 'email' });
   await markMessageSent(db, message, { messageId: '<m@dossier.example>', at: Date.now() });
   await markReturned(db, message, { code: 'message/returned', at: message, found: 'the mailbox is full' });
   const operator = browserOf(pages.app);
@@ -84,9 +44,11 @@ test('a message that came back stands among the incidents, and goes by post from
   expect(incidents.html).toContain('the mailbox is full');
   expect(incidents.html).toContain(`href="/en/outbox/${message}"`);
   const page = await operator.get(`/en/outbox/${message}`);
-  const wrong = await operator.send(`/en/outbox/${message}/post`, page.html, { address: 'one line' });
-  expect((await operator.get(wrong.to)).html).toContain('two to five lines');
-  const sent = await operator.send(`/en/outbox/${message}/post`, page.html, { address: 'rue Neuve\nL-1111 Ville' });
+  const wrong = await operator.send(`/en/outbox/${message}/post`, page.html, { post: 'one line' });
+  expect(wrong.status).toBe(422);
+  expect(wrong.html).toContain('two to five lines');
+  expect(wrong.html).toContain('one line');
+  const sent = await operator.send(`/en/outbox/${message}/post`, page.html, { post: 'rue Neuve\nL-1111 Ville' });
   expect(sent.to).toBe('/en/incidents');
   expect((await operator.get('/en/incidents')).html).not.toContain('the mailbox is full');
   expect((await operator.get('/en/post')).html).toContain('1 envelope waits');
