@@ -6,9 +6,10 @@ import { sampleLetters } from '#activities/documents/samples/sample-letters.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
 import { takeReport } from '#activities/messages/take-report.ts';
 import { createApp } from '#api/app.ts';
-import { openStore, type Store } from '#store/open-store.ts';
+import type { Store } from '#store/open-store.ts';
 import { createCaseWorker } from './case-worker.ts';
-import { type Configuration, databaseFolder, readConfiguration, WrongConfiguration } from './configuration.ts';
+import { type Configuration, readConfiguration, WrongConfiguration } from './configuration.ts';
+import { openConfiguredStore } from './configured-store.ts';
 import { morningDigests } from './digests.ts';
 import { loadPages } from './jsx.ts';
 import { messaging, returnsOf, waysOf } from './messaging.ts';
@@ -30,13 +31,10 @@ const stops: (() => Promise<void>)[] = [];
 /** Wires the rooms together for one role, and runs until told to stop. */
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
-  const { DATABASE_URL, DOSSIER_HOME, DOSSIER_ROLE, DOSSIER_SECRET } = configuration;
+  const { DOSSIER_HOME, DOSSIER_ROLE, DOSSIER_SECRET } = configuration;
   mkdirSync(DOSSIER_HOME, { recursive: true });
   const secret = readSecret(DOSSIER_HOME, DOSSIER_SECRET);
-  const store = await openStore({
-    ...(DATABASE_URL === undefined ? { folder: databaseFolder(configuration) } : { databaseUrl: DATABASE_URL }),
-    log,
-  });
+  const store = await openConfiguredStore(configuration, log);
   stops.push(() => store.close());
   await seed(store, log);
   const worker = DOSSIER_ROLE === 'api' ? undefined : await runWorker(configuration, store, secret);

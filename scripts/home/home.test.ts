@@ -36,6 +36,12 @@ describe('one start at a time works in a home folder', () => {
     again?.();
   });
 
+  test('a folder that cannot be made is named, with the setting that chooses another', () => {
+    const taken = join(home, 'letter.txt');
+    writeFileSync(taken, '');
+    expect(() => lockHome(taken)).toThrow(/letter\.txt cannot be used .* DOSSIER_HOME/);
+  });
+
   test('a killed one keeps nobody out', async () => {
     const lock = JSON.stringify(fileURLToPath(new URL('lock-home.ts', import.meta.url)));
     const { child, ended } = await idleProcess(

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { phase, type Say } from '../phase.ts';
 import type { Child } from '../processes/child.ts';
 import { knownProcess } from '../processes/known-process.ts';
@@ -44,7 +43,6 @@ export function runInHome(home: string, work: (hearth: Hearth) => Promise<void>)
   };
 
   async function begin(): Promise<void> {
-    mkdirSync(home, { recursive: true });
     unlock = lockHome(home);
     if (!unlock) {
       const { pid, url = 'not serving yet' } = readRunning(home) ?? {};
