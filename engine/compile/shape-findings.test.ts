@@ -70,6 +70,14 @@ describe('the shape of a definition', () => {
     expect(hintOf({ letters: { permit: { blocks: [{ signatur: 'head' }] } } })).toBe('Did you mean "signature"?');
   });
 
+  test('a wrong entry of a list is called by what stands there, not by its number', () => {
+    const options = ['morning', '20:00'];
+    const until = { type: 'choice', label: 'Until', options };
+    const { findings } = compile(sampleWith({ data: { application: { until } } }));
+    expect(findings[0]).toMatchObject({ pointer: '/data/application/until/options/1' });
+    expect(findings[0]?.message).toMatch(/^"20:00":/);
+  });
+
   test('every mistake is told at once', () => {
     expect(foundWith({ version: 0, servce: {}, steps: { review: { rolle: 'x' }, ask: { to: null } } })).toEqual([
       'shape/wrong-value /version',

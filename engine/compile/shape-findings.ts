@@ -47,8 +47,12 @@ function findingsOf(issue: Issue, definition: unknown, path: Path, meant: Set<st
   if (found === undefined) return [missing(pointer, name, wanted(issue))];
   if (issue.code === 'invalid_type') return [wrongType(pointer, found, [issue.expected])];
   if (issue.code === 'invalid_value') return [wrongWord(pointer, found, issue.values.map(String))];
-  return [fault('shape/wrong-value', pointer, { values: { name, rule: rule(issue) } })];
+  return [fault('shape/wrong-value', pointer, { values: { name: nameOf(path, found), rule: rule(issue) } })];
 }
+
+/** An entry of a list has a number and no name: what stands there says more. */
+const nameOf = (path: Path, found: unknown): string =>
+  typeof path.at(-1) === 'number' && typeof found === 'string' ? written(found) : String(path.at(-1));
 
 /** A word that is none of those that are possible. */
 const wrongWord = (pointer: string, found: unknown, known: readonly string[]): Finding =>

@@ -79,7 +79,7 @@ export const table = z.strictObject({
           .min(1)
           .meta({
             description:
-              'Cells to compare ("-", "< 30000", "[18..65)", "rent", "owner", "not(…)"), then those to answer',
+              'Each row is two lists: cells to compare ("-", "< 30000", "[18..65)", "rent", "owner", "not(…)"), then those to answer',
             examples: [[[['< 2'], ['120.00']]]],
           }),
       }),

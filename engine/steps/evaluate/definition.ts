@@ -20,7 +20,10 @@ export const evaluate = kindOf({
         .register(parts, { part: 'assignments', sees: [] })
         .optional(),
       rules: oneOrMore.optional().meta({ description: 'The sets of criteria to evaluate', examples: ['eligibility'] }),
-      tables: oneOrMore.optional().meta({ description: 'The decision tables to look up', examples: ['amount'] }),
+      tables: oneOrMore.optional().meta({
+        description: 'The decision tables to look up; what one answers is read as tables.<table>.<output>',
+        examples: ['amount'],
+      }),
     }),
   references: ({ rules, tables }) => [...namedAll('rule', rules, '/rules'), ...namedAll('table', tables, '/tables')],
   writes: ({ compute }) => Object.keys(compute ?? {}),
