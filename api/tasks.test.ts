@@ -74,7 +74,6 @@ describe('a task', () => {
   });
 
   test.each<[string, object, string, string | undefined]>([
-    ['an outcome not offered', { outcome: 'burn' }, 'event/not-offered', '/outcome'],
     ['a field that is not asked', { outcome: 'complete', data: { rent: 1 } }, 'task/invalid', '/assessment/rent'],
     ['a choice not offered', { outcome: 'incomplete', data: { missing: ['soul'] } }, 'task/invalid', undefined],
     ['reasons with NUL', { outcome: 'complete', reasons: 'a\0' }, 'task/invalid', '/reasons'],
@@ -85,6 +84,16 @@ describe('a task', () => {
     const { status, json } = await outcome(task, 'caseworker', body);
     expect([status, json.code]).toEqual([422, code]);
     if (pointer) expect(json.errors[0].pointer).toBe(pointer);
+    expect((await read(caseId, 'caseworker')).status).toBe('in-examination');
+  });
+
+  test('says which outcomes a task offers, when another is given', async () => {
+    const { caseId, task } = await reviewed();
+    const { status, json } = await outcome(task, 'caseworker', { outcome: 'burn' });
+    expect([status, json.code]).toEqual([409, 'event/not-offered']);
+    const offered: { id: string }[] = (await read(caseId, 'caseworker')).tasks[0].outcomes;
+    for (const { id } of offered)
+      expect(json.errors[0]).toMatchObject({ pointer: '/outcome', detail: expect.stringContaining(id) });
     expect((await read(caseId, 'caseworker')).status).toBe('in-examination');
   });
 

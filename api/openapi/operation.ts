@@ -46,7 +46,8 @@ const FILES: { readonly [Kind in NonNullable<Route['upload']>]: JsonObject } = {
     description: 'The bytes of a PDF; those of a JPEG or PNG are taken as well, which no pattern can say',
   },
   // Raw bytes have no type (OpenAPI 3.1.1, “Working with Binary Data”); a type would say that some bytes are refused.
-  any: { description: 'The bytes of the file, whatever it is' },
+  // An array would be a part for each of its items: there is one file.
+  any: { not: { type: 'array' }, description: 'The bytes of one file, whatever it is' },
 };
 
 const response = ({ description, schema, mediaTypes = [], links }: Answer): JsonObject => ({

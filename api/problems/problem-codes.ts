@@ -33,7 +33,7 @@ export const problemKinds = {
   'task/claimed': { status: 409, title: 'Somebody else is working on this task' },
   'task/invalid': { status: 422, title: 'What was entered is not complete or not right' },
   'event/invalid': { status: 422, title: 'What was entered is not complete or not right' },
-  'event/not-offered': { status: 422, title: 'The task does not offer this outcome' },
+  'event/not-offered': { status: 409, title: 'The task does not offer this outcome' },
   'event/same-person': { status: 409, title: 'Somebody else has to do this: four eyes' },
   'event/too-late': { status: 409, title: 'The case has gone on meanwhile' },
   'event/not-awaited': { status: 409, title: 'The case does not wait for this now' },
