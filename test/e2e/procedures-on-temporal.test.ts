@@ -4,10 +4,10 @@ import type { Published } from '#activities/definition-cache.ts';
 import { compile } from '#engine/compile/compile.ts';
 import { openStore, type Store } from '#store/open-store.ts';
 import { seedPeople } from '#store/people/seed-people.ts';
-import { castOf } from '#test/support/case-on-stage.ts';
+import { castOf } from '#test/support/case-in-time-lapse.ts';
 import { newDatabase } from '#test/support/new-database.ts';
 import { seenInSimulation, seenInStore } from '#test/support/seen-of-twins.ts';
-import { folderFor, Stage } from '#test/support/stage.ts';
+import { folderFor, TimeLapse } from '#test/support/time-lapse.ts';
 import { timeSkippingJars } from '#test/support/time-skipping.ts';
 import { asOf, Twins } from '#test/support/twins.ts';
 import { seed } from '#worker/seed.ts';
@@ -47,7 +47,7 @@ const played = shipped.flatMap((published) =>
 const jars = await timeSkippingJars();
 
 describe.skipIf(jars === undefined)('on real Temporal, by the API (with a Java development kit and Maven)', () => {
-  const { folder, remove } = folderFor('stage');
+  const { folder, remove } = folderFor('time-lapse');
   let store: Store;
   beforeAll(async () => {
     store = await openStore({ databaseUrl: await newDatabase(inject('databaseUrl')) });
@@ -62,9 +62,9 @@ describe.skipIf(jars === undefined)('on real Temporal, by the API (with a Java d
   test.each(played)('$of comes to what the simulator says, over months: $name', async ({ published, of, name }) => {
     const scenario = published.definition.scenarios?.find((one) => one.name === name);
     if (!scenario || jars === undefined) throw new Error(`no scenario of ${of} is chosen`);
-    const stage = await Stage.openAt(Twins.beginningOf(scenario, published), { store, jars, folder, partners });
+    const timeLapse = await TimeLapse.openAt(Twins.beginningOf(scenario, published), { store, jars, folder, partners });
     try {
-      const twins = await Twins.file(stage, published, scenario);
+      const twins = await Twins.file(timeLapse, published, scenario);
       for (const action of scenario.then) await twins.act(action);
 
       const { real, simulated } = await twins.state();
@@ -74,7 +74,7 @@ describe.skipIf(jars === undefined)('on real Temporal, by the API (with a Java d
       expect(asOf(expected as never, seen as never)).toEqual(expected);
       expect(seen.messages).not.toEqual([]);
     } finally {
-      await stage.close();
+      await timeLapse.close();
     }
   });
 });

@@ -12,7 +12,7 @@ import { messagesOf } from '#store/messages/messages-of.ts';
 import { findPerson } from '#store/people/find-person.ts';
 import type { Db } from '#store/tables.ts';
 import { tasksOf } from '#store/tasks/tasks-of.ts';
-import { PUBLIC_URL } from './stage.ts';
+import { PUBLIC_URL } from './time-lapse.ts';
 import type { Twins } from './twins.ts';
 
 /** What people and the books have of a case: the history, every task, every message, every letter. */

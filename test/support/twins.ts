@@ -8,8 +8,8 @@ import { act } from '#engine/simulate/act.ts';
 import { applicationOf, fileApplication } from '#engine/simulate/file-application.ts';
 import { Simulation } from '#engine/simulate/simulation.ts';
 import { instantAt } from '#engine/time/zone.ts';
-import { CaseOnStage } from './case-on-stage.ts';
-import type { Stage } from './stage.ts';
+import { CaseInTimeLapse } from './case-in-time-lapse.ts';
+import type { TimeLapse } from './time-lapse.ts';
 
 /** How long what a call set going may take to be done: hand-offs, evidence, and what follows from them. */
 const TRIES = 200;
@@ -19,12 +19,12 @@ const LAG_MS = 5 * 60_000;
 /** One case played twice, act by act: in the simulator, and on real Temporal through the API. */
 export class Twins {
   readonly simulated: Simulation;
-  readonly real: CaseOnStage;
-  readonly #stage: Stage;
+  readonly real: CaseInTimeLapse;
+  readonly #timeLapse: TimeLapse;
   readonly #published: Published;
 
-  private constructor(stage: Stage, published: Published, simulated: Simulation, real: CaseOnStage) {
-    this.#stage = stage;
+  private constructor(timeLapse: TimeLapse, published: Published, simulated: Simulation, real: CaseInTimeLapse) {
+    this.#timeLapse = timeLapse;
     this.#published = published;
     this.simulated = simulated;
     this.real = real;
@@ -35,23 +35,28 @@ export class Twins {
     return instantAt(day, time, plan.calendar.zone);
   };
 
-  /** Files the application of a scenario, on a stage that has opened when it begins. */
-  static async file(stage: Stage, published: Published, scenario: Scenario): Promise<Twins> {
+  /** Files the application of a scenario, in a time lapse that has opened when it begins. */
+  static async file(timeLapse: TimeLapse, published: Published, scenario: Scenario): Promise<Twins> {
     const { definition, plan } = published;
     const { evidence = {}, language = definition.languages[0] ?? 'en' } = scenario;
     const application = applicationOf(definition, scenario);
     const simulated = new Simulation(definition, plan, Twins.beginningOf(scenario, published));
     simulated.evidence = evidence;
-    stage.offices.evidence = evidence;
+    timeLapse.offices.evidence = evidence;
     const { started, problems, blocked } = fileApplication(definition, simulated, application, language);
     if (!started) throw new Error(`it cannot be filed: ${[...problems, ...blocked].join('; ')}`);
-    return new Twins(stage, published, simulated, await CaseOnStage.file(stage, definition, application, language));
+    return new Twins(
+      timeLapse,
+      published,
+      simulated,
+      await CaseInTimeLapse.file(timeLapse, definition, application, language),
+    );
   }
 
   async act({ after, ...action }: Action): Promise<void> {
     if (after) {
       this.#simulate({ after });
-      await this.#stage.time.passUntil(this.simulated.now);
+      await this.#timeLapse.time.passUntil(this.simulated.now);
       await this.state();
     }
     if (Object.keys(action).length === 0) return;
@@ -64,7 +69,7 @@ export class Twins {
   async state(): Promise<{ readonly simulated: JsonObject; readonly real: JsonObject }> {
     const simulated = this.asReal(lasting(this.simulated.state));
     for (let tries = 0; ; tries++) {
-      const real = asOf(simulated, lasting(await this.#stage.stateOf(this.real.id))) as JsonObject;
+      const real = asOf(simulated, lasting(await this.#timeLapse.stateOf(this.real.id))) as JsonObject;
       if (isDeepStrictEqual(real, simulated) || tries > TRIES) return { simulated, real };
       await pause(25);
     }

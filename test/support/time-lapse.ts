@@ -21,7 +21,7 @@ const SECRET = 'a secret for tests, of some length';
 export const PUBLIC_URL = 'http://dossier.test';
 
 /** Dossier with a real worker and a real workflow, its API, and a clock that passes months at once. */
-export class Stage {
+export class TimeLapse {
   readonly time: TimeSkipping;
   readonly store: Store;
   readonly offices: Offices;
@@ -46,7 +46,7 @@ export class Stage {
   }
 
   /** Opens at an instant; the partners of the procedures are offices that note what arrives and answer when told. */
-  static async openAt(instant: number, setting: Setting): Promise<Stage> {
+  static async openAt(instant: number, setting: Setting): Promise<TimeLapse> {
     const { store, jars, partners } = setting;
     const stops: (() => Promise<unknown>)[] = [];
     try {
@@ -88,7 +88,7 @@ export class Stage {
         log,
         now: time.now,
       });
-      return new Stage({ time, store, offices, app, client, stops });
+      return new TimeLapse({ time, store, offices, app, client, stops });
     } catch (error) {
       for (const stop of stops) await stop();
       throw error;

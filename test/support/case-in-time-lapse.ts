@@ -7,24 +7,24 @@ import type { Simulation } from '#engine/simulate/simulation.ts';
 import { SIGNATURE_HEADER, sign } from '#store/hand-offs/signature.ts';
 import type { Person } from '#store/people/person.ts';
 import { tasksOf } from '#store/tasks/tasks-of.ts';
-import type { Stage } from './stage.ts';
+import type { TimeLapse } from './time-lapse.ts';
 
 /** A case that people play through the API, each as the simulator casts them. */
-export class CaseOnStage {
+export class CaseInTimeLapse {
   readonly id: string;
   readonly reference: string;
-  readonly #stage: Stage;
+  readonly #timeLapse: TimeLapse;
 
-  private constructor(stage: Stage, filed: { readonly id: string; readonly reference: string }) {
-    this.#stage = stage;
+  private constructor(timeLapse: TimeLapse, filed: { readonly id: string; readonly reference: string }) {
+    this.#timeLapse = timeLapse;
     this.id = filed.id;
     this.reference = filed.reference;
   }
 
-  static async file(stage: Stage, procedure: Procedure, application: JsonObject, language: string) {
+  static async file(timeLapse: TimeLapse, procedure: Procedure, application: JsonObject, language: string) {
     const body = { procedure: procedure.procedure, language, application };
-    const filed = await stage.call('applicant', 'POST', '/api/cases', body, { 'idempotency-key': randomUUID() });
-    return new CaseOnStage(stage, filed);
+    const filed = await timeLapse.call('applicant', 'POST', '/api/cases', body, { 'idempotency-key': randomUUID() });
+    return new CaseInTimeLapse(timeLapse, filed);
   }
 
   /** Does what is due; `twin` is the same case in the simulator, before it is done there, and says to which task. */
@@ -45,28 +45,28 @@ export class CaseOnStage {
 
   async #complete({ task: step, outcome, by, data, reasons }: Completion, twin: Simulation): Promise<void> {
     const [hold] = twin.held('task', step);
-    const task = await this.#stage.until(`${step} can be done`, async () =>
-      (await tasksOf(this.#stage.store.db, this.id)).find((one) => one.hold === hold && one.status === 'open'),
+    const task = await this.#timeLapse.until(`${step} can be done`, async () =>
+      (await tasksOf(this.#timeLapse.store.db, this.id)).find((one) => one.hold === hold && one.status === 'open'),
     );
     const person = by ?? colleagueOf(task.role, task.excluded);
     const body = { outcome, ...(data && { data }), ...(reasons !== undefined && { reasons }) };
-    await this.#stage.call(person, 'POST', `/api/tasks/${task.id}/outcome`, body);
+    await this.#timeLapse.call(person, 'POST', `/api/tasks/${task.id}/outcome`, body);
   }
 
   async #answer(visit: string | undefined, answer: JsonObject): Promise<void> {
-    const { offices, time } = this.#stage;
-    const { replyTo } = await this.#stage.until(`${visit} has arrived`, async () =>
+    const { offices, time } = this.#timeLapse;
+    const { replyTo } = await this.#timeLapse.until(`${visit} has arrived`, async () =>
       offices.arrivals.find((one) => one.caseId === this.id && one.visit === visit),
     );
     const signature = sign(offices.secret, JSON.stringify(answer), await time.look());
-    await this.#stage.call(undefined, 'POST', new URL(replyTo).pathname, answer, {
+    await this.#timeLapse.call(undefined, 'POST', new URL(replyTo).pathname, answer, {
       [SIGNATURE_HEADER]: signature,
     });
   }
 
   async #raise({ event, by, data }: Raised, { plan }: Simulation): Promise<void> {
     const person = by ?? plan.messages[event]?.by[0] ?? 'applicant';
-    await this.#stage.call(person, 'POST', `/api/cases/${this.id}/events/${event}`, data ? { data } : {});
+    await this.#timeLapse.call(person, 'POST', `/api/cases/${this.id}/events/${event}`, data ? { data } : {});
   }
 }
 
