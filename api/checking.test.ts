@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compile } from '#engine/compile/compile.ts';
 import { tellFinding } from '#engine/compile/finding.ts';
 import { sampleProcedure } from '#engine/compile/sample-procedure.ts';
+import type { JsonObject } from '#engine/kernel/json.ts';
 import { languages } from '#engine/language/text.ts';
 import { hostileDefinitions } from '#test/hostile/hostile-definitions.ts';
 import type { Definition } from '#test/mutants/mutant.ts';
@@ -11,6 +12,7 @@ import { mutators } from '#test/mutants/mutators.ts';
 import type { Dossier } from './support/dossier.ts';
 import { testDossier } from './support/test-dossier.ts';
 
+const subsidy = JSON.parse(readFileSync('definitions/procedures/rent-subsidy/1.json', 'utf8')) as Definition;
 let dossier: Dossier;
 beforeAll(async () => {
   dossier = await testDossier();
@@ -29,22 +31,38 @@ test('a correct definition has no problems, and a hash', async () => {
 test('whatever is posted, what is wrong with it is told, and others are answered meanwhile', async () => {
   await check(sampleProcedure); // the thread stands
   for (const name of ['criteria that belong together', 'tables in which every row meets every other']) {
-    let done = false;
-    const checking = check(hostileDefinitions[name]?.()).finally(() => {
-      done = true;
-    });
-    let answered = 0;
-    while (!done) {
-      expect((await dossier.ask('GET', '/healthz')).status).toBe(200);
-      answered++;
-      await setImmediate(); // a thread's answer comes between two turns
-    }
-    const { status, json } = await checking;
-    expect(status).toBe(200);
-    expect(json.problems.length).toBeGreaterThan(0);
+    const { answer, answered } = await healthMeanwhile(() => check(hostileDefinitions[name]?.()));
+    expect(answer.status).toBe(200);
+    expect(answer.json.problems.length).toBeGreaterThan(0);
     expect(answered).toBeGreaterThan(10);
   }
 });
+
+test('while a version is proven that somebody publishes, others are answered', async () => {
+  await check(sampleProcedure); // the thread stands
+  const [scenario] = subsidy.scenarios as readonly JsonObject[];
+  const scenarios = Array.from({ length: 60 }, (_, i) => ({ ...scenario, name: `granted ${i}` }));
+  const { answer, answered } = await healthMeanwhile(() =>
+    dossier.ask('POST', '/api/procedures', { as: 'designer', body: { ...subsidy, scenarios } }),
+  );
+  expect([answer.status, answer.json.code]).toEqual([409, 'procedure/conflict']);
+  expect(answered).toBeGreaterThan(scenarios.length * 2); // more than one between two scenarios
+});
+
+/** How often somebody else was answered before the answer came. */
+async function healthMeanwhile<Answer>(ask: () => Promise<Answer>) {
+  let done = false;
+  const asked = ask().finally(() => {
+    done = true;
+  });
+  let answered = 0;
+  while (!done) {
+    expect((await dossier.ask('GET', '/healthz')).status).toBe(200);
+    answered++;
+    await setImmediate(); // a thread's answer comes between two turns
+  }
+  return { answer: await asked, answered };
+}
 
 test('what is too large or too deep is refused, and the next is checked', async () => {
   const deep = `${'{"in":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
@@ -56,9 +74,8 @@ test('what is too large or too deep is refused, and the next is checked', async 
 });
 
 test.each(languages)('what is wrong is told as on the command line, to the letter, in %s', async (language) => {
-  const definition = JSON.parse(readFileSync('definitions/procedures/rent-subsidy/1.json', 'utf8')) as Definition;
   for (const { name, mutate } of mutators) {
-    const [mutant] = mutate(definition);
+    const [mutant] = mutate(subsidy);
     if (!mutant) continue;
     const { text } = await check(mutant.definition, language);
     const { problems } = JSON.parse(text) as { readonly problems: object };

@@ -1,11 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
-import { compile } from '#engine/compile/compile.ts';
 import type { Finding } from '#engine/compile/finding.ts';
 import type { Plan } from '#engine/kernel/plan.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
-import { type Played, playScenario } from '#engine/simulate/play-scenario.ts';
+import type { Played } from '#engine/simulate/play-scenario.ts';
+import { contentHash } from '#store/procedures/content-hash.ts';
 import { type Fault, type Refusal, refuse } from '../../problems/refusal.ts';
-import { checkProcedure } from '../check-procedure.ts';
+import { checkInThread } from '../../procedures/check-in-thread.ts';
 import { refuseDefinition } from '../refuse-definition.ts';
 
 export interface Proven {
@@ -19,10 +18,9 @@ export interface Proven {
 
 /** What a version needs before anybody may publish it: no error, and every scenario comes out as it says. */
 export async function proveProcedure(definition: unknown): Promise<Proven | Refusal> {
-  const { findings, hash } = await checkProcedure(definition);
-  const { procedure, plan } = hash === null ? {} : compile(definition);
-  if (!procedure || !plan || hash === null) return refuseDefinition(findings);
-  const scenarios = await playAll(procedure, plan);
+  const { findings, played } = await checkInThread({ definition, play: true });
+  if (!played) return refuseDefinition(findings);
+  const { procedure, plan, scenarios } = played;
   const failed = scenarios.filter(({ passed }) => !passed);
   if (failed.length > 0)
     return refuse(
@@ -30,17 +28,7 @@ export async function proveProcedure(definition: unknown): Promise<Proven | Refu
       `${failed.length} of its ${scenarios.length} scenarios fail: ${failed.map(({ name }) => name).join(', ')}.`,
       { faults: faultsOf(scenarios), extensions: { scenarios: failed.map(told) } },
     );
-  return { procedure, plan, hash, warnings: findings, scenarios };
-}
-
-/** Others are answered between two scenarios. */
-async function playAll(procedure: Procedure, plan: Plan): Promise<Played[]> {
-  const played: Played[] = [];
-  for (const scenario of procedure.scenarios ?? []) {
-    await setImmediate();
-    played.push(playScenario(procedure, plan, scenario));
-  }
-  return played;
+  return { procedure, plan, hash: contentHash(definition), warnings: findings, scenarios };
 }
 
 const faultsOf = (scenarios: readonly Played[]): Fault[] =>
