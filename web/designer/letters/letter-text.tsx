@@ -11,21 +11,24 @@ interface LetterTextProps {
   readonly href: string;
 }
 
-/** One letter: the way to its PDF, and all that it says, passage by passage as a screen reader reads it. */
+/**
+ * One letter: the way to its PDF, and all that it says, passage by passage as a screen reader reads it. It is no landmark:
+ * two letters may have one title.
+ */
 export function LetterText({ screen, letter, language, href }: LetterTextProps) {
   const said = lettersWords[screen.language];
   const id = `letter-${letter.letter}`;
   if ('obstacle' in letter)
     return (
-      <section class="letter" aria-labelledby={id}>
+      <div class="letter">
         <h2 id={id}>{letter.letter}</h2>
         <p>
           {said.obstacle} <span lang="en">{letter.obstacle}</span>
         </p>
-      </section>
+      </div>
     );
   return (
-    <section class="letter" aria-labelledby={id}>
+    <div class="letter">
       <h2 id={id} lang={language}>
         {letter.title}
       </h2>
@@ -54,6 +57,6 @@ export function LetterText({ screen, letter, language, href }: LetterTextProps) 
           ))}
         </div>
       </details>
-    </section>
+    </div>
   );
 }

@@ -49,6 +49,12 @@ it('can be read in another language than the page’s, and with the data of an a
   expect(html, 'as it is drawn').not.toMatch(/[\u202a-\u202e\u2066-\u2069]|e\u0308/u);
 });
 
+it('are headings, each with its own anchor, and no landmarks: two letters may have one title', async () => {
+  const { html } = await designer.get('/en/procedures/rent-subsidy/1/letters');
+  for (const [id] of letters) expect(html).toContain(`<h2 id="letter-${id}"`);
+  expect(html.match(/<section|<article|role="region"/g)).toBeNull();
+});
+
 it('are those of a proposal before it is published', async () => {
   expect((await designer.get('/en/procedures/rent-subsidy/2/letters')).status).toBe(404);
   await propose();
