@@ -74,8 +74,8 @@ interface Evaluates {
 /** A legal decision, as far as the law looks at its form. */
 interface Decision {
   readonly adverse: boolean;
-  /** What was applied for is not given. */
-  readonly refuses: boolean;
+  /** What is decided: granted, refused, closed. */
+  readonly outcome: string;
   /** Where its reasons stand: places, `rules.<id>` for criteria. */
   readonly reasons: readonly string[];
   /** By name, as the next two. */
@@ -121,6 +121,8 @@ export interface KindDefinition<Kind extends string, Schema extends z.ZodType> {
   readonly begins?: (step: z.infer<Schema>) => boolean;
   readonly consults?: (step: z.infer<Schema>) => Consulted;
   readonly decides?: (step: z.infer<Schema>) => Decision;
+  /** How the case ended, once it is over with it. */
+  readonly endsAs?: (step: z.infer<Schema>) => string;
   /** The case is over with it, against the applicant. */
   readonly endsAdversely?: (step: z.infer<Schema>) => boolean;
   /** May only stand at the very beginning, or must end a path. */
@@ -161,6 +163,7 @@ type OfStep =
   | 'begins'
   | 'consults'
   | 'decides'
+  | 'endsAs'
   | 'endsAdversely';
 
 /** The same for one name or a list of them, each at its own place. */

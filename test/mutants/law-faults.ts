@@ -1,4 +1,4 @@
-import { changed, type Mutator, pointer, steps } from './mutant.ts';
+import { changed, type Definition, type Mutator, mentions, pointer, steps } from './mutant.ts';
 
 const isAdverse = ({
   kind,
@@ -10,7 +10,66 @@ const isAdverse = ({
   adverse?: boolean;
 }) => kind === 'decide' && adverse;
 
+/** How the case ends when it just goes on from this step. */
+function endsAs({ steps: all }: Definition, step: Definition): string | undefined {
+  const next = typeof step.next === 'string' ? all[step.next] : undefined;
+  return step.kind === 'end'
+    ? step.result
+    : next && !WAITS.includes(next.kind)
+      ? endsAs({ steps: all }, next)
+      : undefined;
+}
+
+const TURNED = new Map([
+  ['granted', 'refused'],
+  ['refused', 'granted'],
+]);
+
+const WAITS = [
+  'task',
+  'request',
+  'wait',
+  'hand-off',
+  'payment',
+  'opinion',
+  'fetch',
+  'decide',
+  'stage',
+  'parallel',
+  'each',
+];
+
 export const lawFaults: readonly Mutator[] = [
+  {
+    family: 'law',
+    name: 'what is decided is turned round',
+    *mutate(definition) {
+      for (const [path, step] of steps(definition))
+        if (TURNED.has(step.outcome) && path.length === 2 && endsAs(definition, step) === step.outcome)
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, 'outcome'], TURNED.get(step.outcome)),
+            codes: ['law/decision-contradicted', 'law/refusal-without-reasons', 'law/adverse-end-undecided'],
+            at: [`${pointer(path)}/outcome`, ...mentions(definition, step.outcome)],
+          };
+    },
+  },
+  {
+    family: 'law',
+    name: 'nobody is told of silence',
+    *mutate(definition) {
+      for (const [name, { expired }] of Object.entries<{ expired: { effect: string; to?: string } }>(
+        definition.clocks ?? {},
+      ))
+        if (expired.effect !== 'none' && expired.to)
+          yield {
+            what: name,
+            definition: changed(definition, ['clocks', name, 'expired', 'to']),
+            codes: ['law/silence-unrecorded', 'graph/unreachable-step'],
+            at: [`/clocks/${name}/expired`, `/steps/${expired.to}`],
+          };
+    },
+  },
   ...(['reasons', 'remedies'] as const).map(
     (part): Mutator => ({
       family: 'law',

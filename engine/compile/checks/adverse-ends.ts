@@ -9,9 +9,10 @@ export const adverseEnds: Check = (subject) => {
   if (!outermost) return [];
   const { main, beside, ways } = outermost;
   const decidesInside = (step: LocatedStep): boolean =>
-    step.kind.decides?.(step.step).adverse === true ||
+    isAgainst(step.kind.decides?.(step.step)) ||
     subject.scopes.some(({ inside, steps }) => inside === step && steps.some(decidesInside));
-  const undecided = new Set([...main, ...beside]);
+  const silent = Object.values(subject.procedure.clocks ?? {}).map(({ expired }) => expired.to); // looked at by `silence`
+  const undecided = new Set([...main, ...beside.filter(({ id }) => !silent.includes(id))]);
   for (const step of undecided) // a set is walked while it grows
     if (!decidesInside(step)) for (const { to } of ways.get(step) ?? []) undecided.add(to);
   return [...undecided].flatMap((step) =>
@@ -20,3 +21,7 @@ export const adverseEnds: Check = (subject) => {
       : [],
   );
 };
+
+/** A refusal that is not called adverse is told at the decision. */
+const isAgainst = (decision: ReturnType<NonNullable<LocatedStep['kind']['decides']>> | undefined): boolean =>
+  decision?.adverse === true || decision?.outcome === 'refused';

@@ -9,6 +9,7 @@ import { criteria } from './criteria.ts';
 import { dataRead } from './data-read.ts';
 import { dataSet } from './data-set.ts';
 import { dataWritten } from './data-written.ts';
+import { decisionResults } from './decision-results.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { endings } from './endings.ts';
 import { expressionTypes } from './expression-types.ts';
@@ -90,5 +91,15 @@ export const checks: readonly (readonly Check[])[] = [
   ],
   [expressionTypes, writtenTypes, tableTypes, filterTypes, dataSet, hearings],
   [conditions, criteria, tableRows],
-  [lettersOfDecisions, handOffDates, automatedRefusals, silence, fourEyes, opinions, specialData, unusedFields],
+  [
+    lettersOfDecisions,
+    decisionResults,
+    handOffDates,
+    automatedRefusals,
+    silence,
+    fourEyes,
+    opinions,
+    specialData,
+    unusedFields,
+  ],
 ];

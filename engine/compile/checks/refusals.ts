@@ -7,9 +7,9 @@ export const refusals: Check = ({ scopes }) =>
     steps.flatMap(({ id, pointer, step, kind }) => {
       const decision = kind.decides?.(step);
       if (!decision) return [];
-      const { adverse, refuses, reasons, remedies } = decision;
+      const { adverse, outcome, reasons, remedies } = decision;
       const findings: Finding[] = [];
-      if (refuses && !adverse) {
+      if (outcome === 'refused' && !adverse) {
         const at = `${pointer}/adverse`;
         findings.push(fault('law/refusal-not-adverse', at, { values: { id }, repair: [{ op: 'remove', path: at }] }));
       }

@@ -7,7 +7,15 @@ import { type LocatedStep, stepsOf } from '../located.ts';
 export const silence: Check = (subject) => {
   const graph = graphsOf(subject).find(({ scope }) => !scope.inside);
   if (!graph) return [];
+  const heard = subject.scopes.flatMap(({ handlers }) => handlers.map(({ handler }) => handler));
   return Object.entries(subject.procedure.clocks ?? {}).flatMap(([name, { expired }]) => {
+    const isHeard = heard.some(({ clock, before }) => clock === name && before === undefined);
+    if (expired.effect !== 'none' && expired.to === undefined && !isHeard)
+      return [
+        fault('law/silence-unrecorded', pointerTo('clocks', name, 'expired'), {
+          values: { clock: name, effect: expired.effect },
+        }),
+      ];
     const begun = stepsOf(graph.scope).get(expired.to ?? '');
     const end = begun && expired.effect !== 'tacit-grant' ? endsAlone(begun, graph) : undefined;
     return end

@@ -40,7 +40,7 @@ export const decide = kindOf({
   ],
   decides: ({ outcome, adverse = outcome === 'refused', reasons = [], remedies, letter, notify }) => ({
     adverse,
-    refuses: outcome === 'refused',
+    outcome,
     reasons,
     remedies,
     letter,

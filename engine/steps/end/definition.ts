@@ -16,11 +16,13 @@ export const end = kindOf({
         .boolean()
         .optional()
         .meta({
-          description: 'Whether it goes against the applicant: then a decision against them comes before',
+          description:
+            'Whether it goes against the applicant, as `refused` does when absent: then a decision against them comes before',
           examples: [true],
         }),
     }),
-  endsAdversely: ({ adverse }) => adverse === true,
+  endsAs: ({ result }) => result,
+  endsAdversely: ({ result, adverse = result === 'refused' }) => adverse,
   place: 'end',
   example: { finish: { kind: 'end', result: 'closed' } },
 });
