@@ -54,9 +54,6 @@ test('a mail that came back goes by post instead, and is printed', async () => {
   expect((await post(`/api/messages/${id}/post`, { address })).json.code).toBe('message/not-failed');
   expect((await comeBack(id)).json).toEqual({ taken: 'returned' });
   expect((await comeBack(id)).json).toEqual({ taken: 'still-open' });
-  expect((await post(`/api/messages/${id}/post`, { address: 'one line' })).json.code).toBe(
-    'message/bad-postal-address',
-  );
   expect((await post(`/api/messages/${id}/post`, { address })).json).toMatchObject({
     state: 'queued',
     channel: 'post',
@@ -70,6 +67,35 @@ test('a mail that came back goes by post instead, and is printed', async () => {
     address,
     tried: [{ channel: 'email', address: 'citizen@mail.example', problem: { code: 'message/returned' } }],
   });
+});
+
+test.each([
+  ['one line', '12, rue de l’Église'],
+  ['a line on which nothing is seen', '12, rue de l’Église\n \u200b'],
+  ['six lines', '1\n2\n3\n4\n5\n6'],
+  ['a line of 46 characters', `${'a'.repeat(46)}\nL-4501 Differdange`],
+])('%s is no postal address, and what is one is said', async (_, written) => {
+  const id = await sent();
+  await comeBack(id);
+  const { status, json } = await post(`/api/messages/${id}/post`, { address: written });
+  expect([status, json.code]).toEqual([422, 'request/invalid']);
+  expect(json.errors).toEqual([
+    {
+      pointer: '/address',
+      code: 'request/wrong-value',
+      detail: 'give 2 to 5 lines of at most 45 characters each',
+    },
+  ]);
+});
+
+test.each([
+  ['in another script', 'Λεωφ. Αλεξάνδρας 1\r\n115 21 Αθήνα\r\nΕλλάδα\r\n'],
+  ['with a line that begins with an apostrophe', '’t Zand 5\n2511 AB ’s-Gravenhage'],
+  ['of 45 characters that count twice elsewhere', `${'𝐀'.repeat(45)}\nL-4501 Differdange`],
+])('a postal address %s is taken', async (_, written) => {
+  const id = await sent();
+  await comeBack(id);
+  expect((await post(`/api/messages/${id}/post`, { address: written })).status).toBe(200);
 });
 
 test('or an operator notes, once, that the person was reached otherwise', async () => {
@@ -86,8 +112,11 @@ test('or it is sent again to the corrected address, as a message of its own in t
   const again = (channel: string, address: string) => post(`/api/messages/${id}/again`, { channel, address });
   expect((await again('email', 'lea@mail.example')).json.code).toBe('message/not-failed');
   await comeBack(id);
-  expect((await again('email', 'lea@mail.example, all@mail.example')).json.code).toBe('message/bad-address');
-  expect((await again('sms', '621 123 456')).json.code).toBe('message/bad-address');
+  const refusals = [await again('email', 'lea@mail.example, all@mail.example'), await again('sms', '621 123 456')];
+  expect(refusals.map(({ status, json }) => [status, json.errors[0].pointer])).toEqual([
+    [422, '/address'],
+    [422, '/address'],
+  ]);
   const { json: second } = await again('email', 'Lea@Mail.Example');
   expect(second).toMatchObject({ state: 'queued', channel: 'email', replaces: id, subject: 'Une lettre vous attend' });
   expect(second.id).not.toBe(id);

@@ -5,7 +5,7 @@ import { route } from '../http/route.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { everybody } from '../session/asker.ts';
 import { caseJson, caseLineJson, caseLineShape, caseLinks, caseShape, filedShape } from '../shapes/case.ts';
-import { id, jsonObject, listOf, paging, slug } from '../shapes/parts.ts';
+import { id, jsonObject, listOf, paging, slug, words } from '../shapes/parts.ts';
 import { exportCase } from '../use-cases/export-case.ts';
 import { fileApplication } from '../use-cases/file-application.ts';
 import { listCases } from '../use-cases/list-cases.ts';
@@ -14,7 +14,7 @@ import { readCase } from '../use-cases/read-case.ts';
 import { downloadHeaders } from './documents.ts';
 
 const here = z.object({ id });
-const personId = z.string().min(1).max(100);
+const personId = words(100);
 const mandate = id
   .optional()
   .describe('The uploaded document that proves the mandate; without one nobody but an officer files for another');
@@ -45,7 +45,7 @@ export const cases = [
       onBehalfOf: z
         .union([
           z.strictObject({ account: personId.describe('The applicant’s account; at the counter'), mandate }),
-          z.strictObject({ name: z.string().trim().min(1).max(200), email: z.email().max(254).optional(), mandate }),
+          z.strictObject({ name: words(200).trim(), email: z.email().max(254).optional(), mandate }),
         ])
         .optional()
         .describe('For whom somebody with a mandate, or an officer at the counter, files; yourself when absent'),

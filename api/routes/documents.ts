@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { route } from '../http/route.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { documentJson, documentShape } from '../shapes/document.ts';
-import { id, slug, text } from '../shapes/parts.ts';
+import { id, slug, words } from '../shapes/parts.ts';
 import { previewLetter } from '../use-cases/preview-letter.ts';
 import { readDocument } from '../use-cases/read-document.ts';
 import { revokeDocument } from '../use-cases/revoke-document.ts';
@@ -76,7 +76,7 @@ export const documents = [
     summary: 'Says that a letter is no longer valid, for good. Whoever has it verified is told so.',
     access: ['officer', 'operator'],
     params: z.object({ id }),
-    body: z.strictObject({ why: text(1000).min(1).describe('Kept with it, and shown to officers') }),
+    body: z.strictObject({ why: words(1000).describe('Kept with it, and shown to officers') }),
     answers: { 200: { description: 'It is revoked', schema: documentShape } },
     refusals: ['document/revoked', 'store/text-unstorable'],
     handle: async ({ deps, asker, params, body }) => {

@@ -3,8 +3,9 @@ import { messageStates } from '#store/messages/message.ts';
 import { route } from '../http/route.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { everybody } from '../session/asker.ts';
+import { mailAddress, mobileNumber, postalAddress } from '../shapes/addresses.ts';
 import { messageJson, messageShape } from '../shapes/message.ts';
-import { id, listOf, paging, text } from '../shapes/parts.ts';
+import { id, listOf, paging } from '../shapes/parts.ts';
 import { listMessages } from '../use-cases/list-messages.ts';
 import { sendAgain } from '../use-cases/mending/send-again.ts';
 import { sendByPost } from '../use-cases/mending/send-by-post.ts';
@@ -35,9 +36,9 @@ export const messages = [
     summary: 'Sends a message that failed by post instead.',
     access: ['operator'],
     params: z.object({ id }),
-    body: z.strictObject({ address: text(400).describe('Two to five lines, without the name') }),
+    body: z.strictObject({ address: postalAddress }),
     answers: { 200: { description: 'The message as it now is', schema: messageShape } },
-    refusals: ['message/not-failed', 'message/bad-postal-address', 'case/halted', 'store/text-unstorable'],
+    refusals: ['message/not-failed', 'case/halted', 'store/text-unstorable'],
     handle: async ({ deps, asker, params, body }) => {
       const message = await sendByPost(deps, asker, params.id, body.address);
       return message instanceof Refusal ? message : { status: 200, body: messageJson(message) };
@@ -50,12 +51,12 @@ export const messages = [
     summary: 'Sends a message that failed to another address, as a new message in its place.',
     access: ['operator'],
     params: z.object({ id }),
-    body: z.strictObject({
-      channel: z.enum(['email', 'sms']),
-      address: text(254).describe('A mail address, or a number with the code of its country'),
-    }),
+    body: z.discriminatedUnion('channel', [
+      z.strictObject({ channel: z.literal('email'), address: mailAddress }),
+      z.strictObject({ channel: z.literal('sms'), address: mobileNumber }),
+    ]),
     answers: { 200: { description: 'The new message', schema: messageShape } },
-    refusals: ['message/not-failed', 'message/bad-address', 'message/no-channel', 'case/halted'],
+    refusals: ['message/not-failed', 'message/no-channel', 'case/halted'],
     handle: async ({ deps, asker, params, body }) => {
       const message = await sendAgain(deps, asker, params.id, body);
       return message instanceof Refusal ? message : { status: 200, body: messageJson(message) };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { route } from '../http/route.ts';
 import { Refusal } from '../problems/refusal.ts';
-import { listOf, slug, text, versionNumber } from '../shapes/parts.ts';
+import { listOf, slug, versionNumber, words } from '../shapes/parts.ts';
 import { publishedJson, publishedShape } from '../shapes/procedure.ts';
 import { proposalJson, proposalShape, proposalToReadJson, proposalToReadShape } from '../shapes/proposal.ts';
 import { listProposals, readProposal } from '../use-cases/publishing/read-proposals.ts';
@@ -12,7 +12,6 @@ const hash = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .describe('Of what was read: another proposal under the same number is then not meant');
-const because = text(1000).refine((reason) => reason.trim() !== '', 'a reason is needed');
 
 export const proposals = [
   route({
@@ -65,7 +64,7 @@ export const proposals = [
     access: ['publisher'],
     idempotency: 'honoured',
     params: which,
-    body: z.strictObject({ reason: because.describe('For the author'), hash: hash.optional() }),
+    body: z.strictObject({ reason: words(1000).describe('For the author'), hash: hash.optional() }),
     answers: { 200: { description: 'The proposal, which no longer waits', schema: proposalShape } },
     refusals: ['proposal/own', 'proposal/changed'],
     handle: async ({ deps, asker, params, body: { reason, ...which } }) => {

@@ -37,11 +37,21 @@ export const jsonObject = z
   .meta({ type: 'object' });
 
 /** Text of at most so many characters (code points, as JSON Schema counts them). */
-export const text = (longest: number) =>
+const upTo = (longest: number) =>
   z
     .string()
     .refine((value) => value.length <= longest || [...value].length <= longest, `at most ${longest} characters`)
     .meta({ maxLength: longest });
+
+const NOT_NUL = '[^\\u0000]';
+
+/** Text of at most so many characters, without NUL, which cannot be kept. */
+export const text = (longest: number) =>
+  upTo(longest).regex(new RegExp(`^${NOT_NUL}*$`), 'the character NUL cannot be kept: remove it');
+
+/** The same, and it says something. */
+export const words = (longest: number) =>
+  upTo(longest).regex(new RegExp(`^\\s*[^\\s\\u0000]${NOT_NUL}*$`), 'write something, without the character NUL');
 
 /** Part of a list, and the cursor of the part after it. */
 export const listOf = <Item extends z.ZodType>(item: Item) =>

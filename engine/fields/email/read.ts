@@ -3,8 +3,8 @@ import type { Reader } from '../reader.ts';
 import type { EmailField } from './definition.ts';
 
 /** As browsers check it (HTML standard, valid e-mail address), with a dot in the domain and letters of any script. */
-const ADDRESS =
-  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)+$/u;
+export const ADDRESS =
+  /^[A-Za-z0-9_.!#$%&'*+/=?^`{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)+$/u;
 
 export const email: Reader<EmailField> = {
   read: (input, _, at) => {
