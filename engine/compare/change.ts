@@ -1,7 +1,11 @@
 /** What a part of a definition is, for whoever reads what has changed. */
 export type PartName =
+  | 'start'
   | 'step'
+  | 'branch'
+  | 'called'
   | 'handler'
+  | 'rules'
   | 'criterion'
   | 'table'
   | 'clock'
@@ -15,6 +19,8 @@ export type PartName =
   | 'event'
   | 'law'
   | 'service'
+  | 'calendar'
+  | 'languages'
   | 'retention';
 
 /** One difference between two versions of a procedure. */

@@ -53,6 +53,39 @@ describe('a new version', () => {
     expect(found[0]?.sentence).toContain('2 months instead of 3 months');
   });
 
+  test.each([
+    ['/remedies/court/after', { months: 4 }, 'there is more time to contest the decision.'],
+    ['/steps/missing-pieces/due/after', { weeks: 1 }, 'the applicant has less time for it.'],
+    ['/retention/closed', { years: 20 }, 'closed cases are kept longer.'],
+  ])('in which the time at %s is another says what that means', (pointer, after, told) => {
+    const found = changes([pointer, after], ['/scenarios', []]);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.sentence).toContain(told);
+  });
+
+  test('in which a time limit is as long in other words makes nobody wait', () => {
+    const days = procedureOf({ ...(read(FILE) as object), retention: { closed: { days: 14 } } });
+    expect(compare(days, { ...days, retention: { closed: { weeks: 2 } } }, 'en')).toMatchObject([
+      { what: 'changed', sentence: 'Retention: 2 weeks instead of 14 days.' },
+    ]);
+  });
+
+  test('in which the calendar, the languages or the first step is another says which', () => {
+    const next: Procedure = { ...rentSubsidy, calendar: 'fr', languages: ['fr', 'de'], start: 'assess' };
+    expect(compare(rentSubsidy, next, 'en').map(({ pointer, sentence }) => [pointer, sentence])).toEqual([
+      ['/calendar', 'Calendar: “fr” instead of “lu”.'],
+      ['/languages', 'Languages: French, German instead of French, German, English, Luxembourgish.'],
+      ['/start', 'First step: “Assessment” instead of “Application filed”.'],
+    ]);
+  });
+
+  test('in which conditions are explained in another order says so', () => {
+    const { criteria = [] } = rentSubsidy.rules?.eligibility ?? {};
+    expect(changes(['/rules/eligibility/criteria', criteria.toReversed()])).toMatchObject([
+      { part: 'rules', what: 'changed', pointer: '/rules/eligibility', sentence: expect.stringContaining('(order)') },
+    ]);
+  });
+
   test('in which a case goes another way says from where, and to where', () => {
     const found = changes(['/steps/second-look/outcomes/agree/next', 'refuse']);
     expect(found.map(({ sentence }) => sentence)).toEqual([

@@ -2,9 +2,11 @@ import { canonicalJson } from '../compile/canonical-json.ts';
 import type { Procedure } from '../language/procedure.ts';
 import type { Language } from '../language/text.ts';
 import { sayDuration } from '../time/derivation-in-words.ts';
+import type { Duration } from '../time/duration.ts';
 import type { Change } from './change.ts';
 import { longerThan } from './longer-than.ts';
-import { type Part, partsOf } from './parts.ts';
+import type { Part } from './part.ts';
+import { partsOf } from './parts.ts';
 import { wordsOf } from './words/words.ts';
 
 /**
@@ -45,32 +47,50 @@ const changeOf = ({ part, pointer }: Part, what: Change['what'], sentence: strin
 function between(before: Part, after: Part, language: Language): Change[] {
   const words = wordsOf(language);
   const noun = words.parts[after.part];
-  const changes: Change[] = [];
-  if (before.after && after.after && canonicalJson(before.after) !== canonicalJson(after.after)) {
-    const what = longerThan(after.after, before.after) ? 'longer' : 'shorter';
-    const [now, earlier] = [sayDuration(after.after, language), sayDuration(before.after, language)];
-    changes.push(changeOf(after, what, words[what](noun, after.name, now, earlier)));
-  }
-  for (const [key, name] of after.leadsTo ?? [])
-    if (!before.leadsTo?.has(key)) changes.push(changeOf(after, 'leads-to', words.leadsTo(after.name, name)));
-  for (const [key, name] of before.leadsTo ?? [])
-    if (!after.leadsTo?.has(key))
-      changes.push(changeOf(after, 'no-longer-leads-to', words.leadsNoMore(after.name, name)));
-  const toOthers = changes.some(({ what }) => what === 'leads-to' || what === 'no-longer-leads-to');
-  if (!toOthers && hasOtherWays(before, after))
-    changes.push(changeOf(after, 'leads-otherwise', words.leadsOtherwise(after.name)));
-  const different = changedKeys(before.value, after.value);
-  if (different.length > 0) changes.push(changeOf(after, 'changed', words.changed(noun, after.name, different)));
-  return changes;
+  const otherwise = differencesOf(before, after);
+  return [
+    ...timeChanged(before, after, language),
+    ...(before.says === after.says
+      ? []
+      : [changeOf(after, 'changed', words.instead(noun, after.name, after.says ?? '', before.says ?? ''))]),
+    ...waysChanged(before, after, language),
+    ...(otherwise.length === 0 ? [] : [changeOf(after, 'changed', words.changed(noun, after.name, otherwise))]),
+  ];
+}
+
+function timeChanged({ time: before }: Part, after: Part, language: Language): Change[] {
+  const { time, name } = after;
+  if (!before || !time || canonicalJson(before.after) === canonicalJson(time.after)) return [];
+  const words = wordsOf(language);
+  const [now, earlier] = [sayDuration(time.after, language), sayDuration(before.after, language)];
+  const what = moreOf(time.after, before.after);
+  const concerned = what === 'changed' ? undefined : words[what][time.concerns];
+  return [changeOf(after, what, words.instead(words.parts[after.part], name, now, earlier, concerned))];
+}
+
+const moreOf = (now: Duration, earlier: Duration): 'longer' | 'shorter' | 'changed' =>
+  longerThan(now, earlier) ? 'longer' : longerThan(earlier, now) ? 'shorter' : 'changed';
+
+function waysChanged(before: Part, after: Part, language: Language): Change[] {
+  const words = wordsOf(language);
+  const more = [...(after.leadsTo ?? [])].filter(([key]) => !before.leadsTo?.has(key));
+  const less = [...(before.leadsTo ?? [])].filter(([key]) => !after.leadsTo?.has(key));
+  if (more.length + less.length > 0)
+    return [
+      ...more.map(([, to]) => changeOf(after, 'leads-to', words.leadsTo(after.name, to))),
+      ...less.map(([, to]) => changeOf(after, 'no-longer-leads-to', words.leadsNoMore(after.name, to))),
+    ];
+  return hasOtherWays(before, after) ? [changeOf(after, 'leads-otherwise', words.leadsOtherwise(after.name))] : [];
 }
 
 /** The same steps follow it, by an outcome that both have, on other conditions or in another order. */
 const hasOtherWays = ({ ways: old = {} }: Part, { ways: now = {} }: Part): boolean =>
   Object.keys(old).some((outcome) => outcome in now && canonicalJson(old[outcome]) !== canonicalJson(now[outcome]));
 
-/** The names under which two parts differ. */
-function changedKeys(before: unknown, after: unknown): string[] {
-  const [old, now] = [before as Readonly<Record<string, unknown>>, after as Readonly<Record<string, unknown>>];
-  const keys = new Set([...Object.keys(old), ...Object.keys(now)]);
-  return [...keys].filter((key) => canonicalJson(old[key] ?? null) !== canonicalJson(now[key] ?? null));
+/** The words under which two parts differ. */
+function differencesOf({ value: old, order: before = [] }: Part, { value: now, order: after = [] }: Part): string[] {
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+  const changed = keys.filter((key) => canonicalJson(old[key] ?? null) !== canonicalJson(now[key] ?? null));
+  const [kept, still] = [before.filter((one) => after.includes(one)), after.filter((one) => before.includes(one))];
+  return canonicalJson(kept) === canonicalJson(still) ? changed : [...changed, 'order'];
 }

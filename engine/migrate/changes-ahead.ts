@@ -1,6 +1,7 @@
 import type { Change } from '../compare/change.ts';
 import { changesByPart } from '../compare/compare.ts';
-import { type Part, partsOf } from '../compare/parts.ts';
+import type { Part } from '../compare/part.ts';
+import { partsOf } from '../compare/parts.ts';
 import type { CaseState } from '../kernel/state.ts';
 import type { Language } from '../language/text.ts';
 import { aheadOf } from './ahead.ts';
@@ -80,14 +81,15 @@ class Mentions {
     const named = new Set<string>();
     for (const [key, { part }] of this.#parts) {
       const [, of = ''] = key.split(/ (.*)/);
-      const isAhead = part === 'step' ? ahead.has(of) : part === 'handler' && ahead.has(of.slice(0, of.indexOf('!')));
-      if (isAhead || ALWAYS.has(part) || (part === 'clock' && !over.has(of))) named.add(key);
+      const place = part === 'handler' ? of.slice(0, of.indexOf('!')) : FLOW.has(part) ? of : undefined;
+      if ((place !== undefined && ahead.has(place)) || ALWAYS.has(part) || (part === 'clock' && !over.has(of)))
+        named.add(key);
     }
     for (const key of named) {
       found.add(key);
       const words = this.#wordsIn(key);
       for (const [other, { part }] of this.#parts)
-        if (part !== 'step' && part !== 'handler' && part !== 'clock' && namesOf(other).some((name) => words.has(name)))
+        if (part !== 'handler' && part !== 'clock' && !FLOW.has(part) && namesOf(other).some((name) => words.has(name)))
           named.add(other); // a set is walked while it grows
     }
   }
@@ -99,8 +101,11 @@ class Mentions {
   }
 }
 
+/** What is ahead where its path is. */
+const FLOW: ReadonlySet<string> = new Set(['step', 'branch', 'called']);
+
 /** What every open case comes to in the end. */
-const ALWAYS: ReadonlySet<string> = new Set(['service', 'retention']);
+const ALWAYS: ReadonlySet<string> = new Set(['service', 'calendar', 'languages', 'retention']);
 
 /** How others name it: a criterion by its set, a field by its place or its group, the rest by its id. */
 function namesOf(key: string): string[] {

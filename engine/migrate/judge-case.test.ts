@@ -107,6 +107,10 @@ describe('a case that waits for its review', () => {
     expect(toldWhy(inReview, next)).toContain('“Decision” is running');
   });
 
+  test('must stay while its legal time limit runs by another calendar than on the new version', () => {
+    expect(toldWhy(inReview, rentSubsidy(['/calendar', 'fr'], ['/scenarios', []]))).toContain('“Decision” is running');
+  });
+
   test('must stay when the new version relies on something that it was never asked for', () => {
     const label = { fr: 'Étage', de: 'Stockwerk', en: 'Floor', lb: 'Stack' };
     const fields = [...(now.procedure.forms?.application?.pages[0]?.fields ?? []), 'application.floor'];

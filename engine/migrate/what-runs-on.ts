@@ -24,12 +24,16 @@ export function whatCannotRunOn(
 
 const runs = ({ clocks }: CaseState, name: string): boolean => !clocks[name]?.expired && !clocks[name]?.stoppedOn;
 
-/** The law of the day of filing goes on to count it. What follows its end, and what ends it early, lies ahead. */
+/**
+ * The law of the day of filing goes on to count it, by the calendar of that law. What follows its end, and what ends it
+ * early, lies ahead.
+ */
 function isCountedOtherwise(from: Version, to: Version, name: string): boolean {
   const countedBy = (rule: ClockRule | undefined): string => {
     const { to: _ahead, stops: _early, ...counted } = rule ?? ({} as Partial<ClockRule>);
     return canonicalJson(counted);
   };
+  if (from.plan.calendar.id !== to.plan.calendar.id) return true;
   return countedBy(from.plan.clocks[name]) !== countedBy(to.plan.clocks[name]);
 }
 

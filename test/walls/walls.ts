@@ -66,7 +66,14 @@ export const walls: readonly Wall[] = [
   {
     room: 'engine/compare',
     files: ['engine/compare/**'],
-    imports: [...pure, 'engine/compare', 'engine/compile', 'engine/language', 'engine/export/step-names.ts'],
+    imports: [
+      ...pure,
+      'engine/compare',
+      'engine/compile',
+      'engine/language',
+      'engine/export/step-names.ts',
+      'engine/export/diagram/kinds.ts',
+    ],
   },
   {
     room: 'engine/migrate',

@@ -1,11 +1,16 @@
 import type { Words } from './words.ts';
 
-const named = (part: string, name: string): string => (name === '' ? part : `${part} „${name}“`);
+const quoted = (name: string): string => `„${name}“`;
+const named = (part: string, name: string): string => (name === '' ? part : `${part} ${quoted(name)}`);
 
 export const de: Words = {
   parts: {
+    start: 'Erster Schritt',
     step: 'Schritt',
+    branch: 'Zweig',
+    called: 'Teil',
     handler: 'Reaktion',
+    rules: 'Voraussetzungen',
     criterion: 'Voraussetzung',
     table: 'Tabelle',
     clock: 'Gesetzliche Frist',
@@ -19,14 +24,29 @@ export const de: Words = {
     event: 'Ereignis',
     law: 'Gesetz',
     service: 'Leistung',
+    calendar: 'Kalender',
+    languages: 'Sprachen',
     retention: 'Aufbewahrung',
   },
+  quoted,
   added: (part, name) => `Neu: ${named(part, name)}.`,
   removed: (part, name) => `Entfallen: ${named(part, name)}.`,
   changed: (part, name, what) => `Geändert: ${named(part, name)} (${what.join(', ')}).`,
-  longer: (part, name, now, before) => `${named(part, name)}: ${now} statt ${before}; das Warten kann länger dauern.`,
-  shorter: (part, name, now, before) => `${named(part, name)}: ${now} statt ${before}; es bleibt weniger Zeit.`,
-  leadsTo: (step, to) => `Nach „${step}“ kann der Fall nun mit „${to}“ weitergehen.`,
-  leadsNoMore: (step, to) => `Nach „${step}“ geht der Fall nicht mehr mit „${to}“ weiter.`,
-  leadsOtherwise: (step) => `Nach „${step}“ hängt es von anderem ab, wie es mit dem Fall weitergeht.`,
+  instead: (part, name, now, before, concerned) =>
+    `${named(part, name)}: ${now} statt ${before}${concerned === undefined ? '' : `; ${concerned}`}.`,
+  longer: {
+    'who-waits': 'das Warten kann länger dauern',
+    applicant: 'die antragstellende Person hat mehr Zeit',
+    'who-contests': 'es bleibt mehr Zeit, die Entscheidung anzufechten',
+    'closed-cases': 'abgeschlossene Fälle werden länger aufbewahrt',
+  },
+  shorter: {
+    'who-waits': 'es bleibt weniger Zeit',
+    applicant: 'die antragstellende Person hat weniger Zeit',
+    'who-contests': 'es bleibt weniger Zeit, die Entscheidung anzufechten',
+    'closed-cases': 'abgeschlossene Fälle werden kürzer aufbewahrt',
+  },
+  leadsTo: (step, to) => `Nach ${quoted(step)} kann der Fall nun mit ${quoted(to)} weitergehen.`,
+  leadsNoMore: (step, to) => `Nach ${quoted(step)} geht der Fall nicht mehr mit ${quoted(to)} weiter.`,
+  leadsOtherwise: (step) => `Nach ${quoted(step)} hängt es von anderem ab, wie es mit dem Fall weitergeht.`,
 };

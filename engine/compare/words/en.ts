@@ -1,11 +1,16 @@
 import type { Words } from './words.ts';
 
-const named = (part: string, name: string): string => (name === '' ? part : `${part} “${name}”`);
+const quoted = (name: string): string => `“${name}”`;
+const named = (part: string, name: string): string => (name === '' ? part : `${part} ${quoted(name)}`);
 
 export const en: Words = {
   parts: {
+    start: 'First step',
     step: 'Step',
+    branch: 'Branch',
+    called: 'Part',
     handler: 'Handler',
+    rules: 'Set of conditions',
     criterion: 'Condition',
     table: 'Table',
     clock: 'Legal time limit',
@@ -19,15 +24,29 @@ export const en: Words = {
     event: 'Event',
     law: 'Law',
     service: 'Service',
+    calendar: 'Calendar',
+    languages: 'Languages',
     retention: 'Retention',
   },
+  quoted,
   added: (part, name) => `New: ${named(part, name)}.`,
   removed: (part, name) => `No longer there: ${named(part, name)}.`,
   changed: (part, name, what) => `Changed: ${named(part, name)} (${what.join(', ')}).`,
-  longer: (part, name, now, before) =>
-    `${named(part, name)}: ${now} instead of ${before}; whoever waits for it may wait longer.`,
-  shorter: (part, name, now, before) => `${named(part, name)}: ${now} instead of ${before}; there is less time for it.`,
-  leadsTo: (step, to) => `After “${step}” the case may now go on to “${to}”.`,
-  leadsNoMore: (step, to) => `After “${step}” the case no longer goes on to “${to}”.`,
-  leadsOtherwise: (step) => `After “${step}” it depends on something else where the case goes on.`,
+  instead: (part, name, now, before, concerned) =>
+    `${named(part, name)}: ${now} instead of ${before}${concerned === undefined ? '' : `; ${concerned}`}.`,
+  longer: {
+    'who-waits': 'whoever waits for it may wait longer',
+    applicant: 'the applicant has more time for it',
+    'who-contests': 'there is more time to contest the decision',
+    'closed-cases': 'closed cases are kept longer',
+  },
+  shorter: {
+    'who-waits': 'there is less time for it',
+    applicant: 'the applicant has less time for it',
+    'who-contests': 'there is less time to contest the decision',
+    'closed-cases': 'closed cases are kept for a shorter time',
+  },
+  leadsTo: (step, to) => `After ${quoted(step)} the case may now go on to ${quoted(to)}.`,
+  leadsNoMore: (step, to) => `After ${quoted(step)} the case no longer goes on to ${quoted(to)}.`,
+  leadsOtherwise: (step) => `After ${quoted(step)} it depends on something else where the case goes on.`,
 };

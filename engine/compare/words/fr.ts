@@ -1,11 +1,16 @@
 import type { Words } from './words.ts';
 
-const named = (part: string, name: string): string => (name === '' ? part : `${part} « ${name} »`);
+const quoted = (name: string): string => `« ${name} »`;
+const named = (part: string, name: string): string => (name === '' ? part : `${part} ${quoted(name)}`);
 
 export const fr: Words = {
   parts: {
+    start: 'Première étape',
     step: 'Étape',
+    branch: 'Branche',
+    called: 'Partie',
     handler: 'Réaction',
+    rules: 'Ensemble de conditions',
     criterion: 'Condition',
     table: 'Barème',
     clock: 'Délai légal',
@@ -19,16 +24,29 @@ export const fr: Words = {
     event: 'Événement',
     law: 'Loi',
     service: 'Service',
+    calendar: 'Calendrier',
+    languages: 'Langues',
     retention: 'Conservation',
   },
+  quoted,
   added: (part, name) => `Nouveau : ${named(part, name)}.`,
   removed: (part, name) => `Supprimé : ${named(part, name)}.`,
   changed: (part, name, what) => `Modifié : ${named(part, name)} (${what.join(', ')}).`,
-  longer: (part, name, now, before) =>
-    `${named(part, name)} : ${now} au lieu de ${before} ; l’attente peut être plus longue.`,
-  shorter: (part, name, now, before) =>
-    `${named(part, name)} : ${now} au lieu de ${before} ; le temps disponible est plus court.`,
-  leadsTo: (step, to) => `Après « ${step} », le dossier peut désormais passer à « ${to} ».`,
-  leadsNoMore: (step, to) => `Après « ${step} », le dossier ne passe plus à « ${to} ».`,
-  leadsOtherwise: (step) => `Après « ${step} », la suite du dossier dépend d’autres conditions.`,
+  instead: (part, name, now, before, concerned) =>
+    `${named(part, name)} : ${now} au lieu de ${before}${concerned === undefined ? '' : ` ; ${concerned}`}.`,
+  longer: {
+    'who-waits': 'l’attente peut être plus longue',
+    applicant: 'le demandeur dispose de plus de temps',
+    'who-contests': 'le temps pour contester la décision est plus long',
+    'closed-cases': 'les dossiers clos sont conservés plus longtemps',
+  },
+  shorter: {
+    'who-waits': 'le temps disponible est plus court',
+    applicant: 'le demandeur dispose de moins de temps',
+    'who-contests': 'le temps pour contester la décision est plus court',
+    'closed-cases': 'les dossiers clos sont conservés moins longtemps',
+  },
+  leadsTo: (step, to) => `Après ${quoted(step)}, le dossier peut désormais passer à ${quoted(to)}.`,
+  leadsNoMore: (step, to) => `Après ${quoted(step)}, le dossier ne passe plus à ${quoted(to)}.`,
+  leadsOtherwise: (step) => `Après ${quoted(step)}, la suite du dossier dépend d’autres conditions.`,
 };

@@ -1,11 +1,16 @@
 import type { Words } from './words.ts';
 
-const named = (part: string, name: string): string => (name === '' ? part : `${part} „${name}“`);
+const quoted = (name: string): string => `„${name}“`;
+const named = (part: string, name: string): string => (name === '' ? part : `${part} ${quoted(name)}`);
 
 export const lb: Words = {
   parts: {
+    start: 'Éischt Etapp',
     step: 'Etapp',
+    branch: 'Zweig',
+    called: 'Deel',
     handler: 'Reaktioun',
+    rules: 'Konditiounen',
     criterion: 'Konditioun',
     table: 'Tabell',
     clock: 'Gesetzlech Frist',
@@ -19,15 +24,29 @@ export const lb: Words = {
     event: 'Evenement',
     law: 'Gesetz',
     service: 'Service',
+    calendar: 'Kalenner',
+    languages: 'Sproochen',
     retention: 'Opbewaarung',
   },
+  quoted,
   added: (part, name) => `Nei: ${named(part, name)}.`,
   removed: (part, name) => `Ewechgefall: ${named(part, name)}.`,
   changed: (part, name, what) => `Geännert: ${named(part, name)} (${what.join(', ')}).`,
-  longer: (part, name, now, before) =>
-    `${named(part, name)}: ${now} amplaz vun ${before}; d’Waarde ka méi laang daueren.`,
-  shorter: (part, name, now, before) => `${named(part, name)}: ${now} amplaz vun ${before}; et bleift manner Zäit.`,
-  leadsTo: (step, to) => `No „${step}“ kann den Dossier elo mat „${to}“ virugoen.`,
-  leadsNoMore: (step, to) => `No „${step}“ geet den Dossier net méi mat „${to}“ virun.`,
-  leadsOtherwise: (step) => `No „${step}“ hänkt et vun eppes aneschtem of, wéi et mam Dossier weidergeet.`,
+  instead: (part, name, now, before, concerned) =>
+    `${named(part, name)}: ${now} amplaz vun ${before}${concerned === undefined ? '' : `; ${concerned}`}.`,
+  longer: {
+    'who-waits': 'd’Waarde ka méi laang daueren',
+    applicant: 'den Demandeur huet méi Zäit',
+    'who-contests': 'et bleift méi Zäit, fir d’Decisioun unzefechten',
+    'closed-cases': 'ofgeschlossen Dossiere ginn méi laang opgehuewen',
+  },
+  shorter: {
+    'who-waits': 'et bleift manner Zäit',
+    applicant: 'den Demandeur huet manner Zäit',
+    'who-contests': 'et bleift manner Zäit, fir d’Decisioun unzefechten',
+    'closed-cases': 'ofgeschlossen Dossiere ginn manner laang opgehuewen',
+  },
+  leadsTo: (step, to) => `No ${quoted(step)} kann den Dossier elo mat ${quoted(to)} virugoen.`,
+  leadsNoMore: (step, to) => `No ${quoted(step)} geet den Dossier net méi mat ${quoted(to)} virun.`,
+  leadsOtherwise: (step) => `No ${quoted(step)} hänkt et vun eppes aneschtem of, wéi et mam Dossier weidergeet.`,
 };

@@ -1,11 +1,16 @@
 import type { Words } from './words.ts';
 
-const named = (part: string, name: string): string => (name === '' ? part : `${part} “${name}”`);
+const quoted = (name: string): string => `“${name}”`;
+const named = (part: string, name: string): string => (name === '' ? part : `${part} ${quoted(name)}`);
 
 export const nl: Words = {
   parts: {
+    start: 'Eerste stap',
     step: 'Stap',
+    branch: 'Tak',
+    called: 'Deel',
     handler: 'Reactie',
+    rules: 'Voorwaarden',
     criterion: 'Voorwaarde',
     table: 'Tabel',
     clock: 'Wettelijke termijn',
@@ -19,15 +24,29 @@ export const nl: Words = {
     event: 'Gebeurtenis',
     law: 'Wet',
     service: 'Dienst',
+    calendar: 'Kalender',
+    languages: 'Talen',
     retention: 'Bewaring',
   },
+  quoted,
   added: (part, name) => `Nieuw: ${named(part, name)}.`,
   removed: (part, name) => `Vervallen: ${named(part, name)}.`,
   changed: (part, name, what) => `Gewijzigd: ${named(part, name)} (${what.join(', ')}).`,
-  longer: (part, name, now, before) =>
-    `${named(part, name)}: ${now} in plaats van ${before}; wie erop wacht, wacht mogelijk langer.`,
-  shorter: (part, name, now, before) => `${named(part, name)}: ${now} in plaats van ${before}; er is minder tijd voor.`,
-  leadsTo: (step, to) => `Na “${step}” kan de zaak nu verdergaan met “${to}”.`,
-  leadsNoMore: (step, to) => `Na “${step}” gaat de zaak niet meer verder met “${to}”.`,
-  leadsOtherwise: (step) => `Na “${step}” hangt het van iets anders af hoe de zaak verdergaat.`,
+  instead: (part, name, now, before, concerned) =>
+    `${named(part, name)}: ${now} in plaats van ${before}${concerned === undefined ? '' : `; ${concerned}`}.`,
+  longer: {
+    'who-waits': 'wie erop wacht, wacht mogelijk langer',
+    applicant: 'de aanvrager heeft meer tijd',
+    'who-contests': 'er is meer tijd om de beslissing aan te vechten',
+    'closed-cases': 'afgesloten zaken worden langer bewaard',
+  },
+  shorter: {
+    'who-waits': 'er is minder tijd voor',
+    applicant: 'de aanvrager heeft minder tijd',
+    'who-contests': 'er is minder tijd om de beslissing aan te vechten',
+    'closed-cases': 'afgesloten zaken worden korter bewaard',
+  },
+  leadsTo: (step, to) => `Na ${quoted(step)} kan de zaak nu verdergaan met ${quoted(to)}.`,
+  leadsNoMore: (step, to) => `Na ${quoted(step)} gaat de zaak niet meer verder met ${quoted(to)}.`,
+  leadsOtherwise: (step) => `Na ${quoted(step)} hangt het van iets anders af hoe de zaak verdergaat.`,
 };

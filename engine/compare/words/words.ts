@@ -1,5 +1,6 @@
 import type { Language } from '../../language/text.ts';
 import type { PartName } from '../change.ts';
+import type { Concerned } from '../part.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -9,11 +10,14 @@ import { nl } from './nl.ts';
 /** How a change is told; `part` is what the thing is, `name` what it is called. */
 export interface Words {
   readonly parts: Readonly<Record<PartName, string>>;
+  readonly quoted: (name: string) => string;
   readonly added: (part: string, name: string) => string;
   readonly removed: (part: string, name: string) => string;
   readonly changed: (part: string, name: string, what: readonly string[]) => string;
-  readonly longer: (part: string, name: string, now: string, before: string) => string;
-  readonly shorter: (part: string, name: string, now: string, before: string) => string;
+  readonly instead: (part: string, name: string, now: string, before: string, concerned?: string) => string;
+  /** What a longer and a shorter time limit means for whom or what it concerns. */
+  readonly longer: Readonly<Record<Concerned, string>>;
+  readonly shorter: Readonly<Record<Concerned, string>>;
   readonly leadsTo: (step: string, to: string) => string;
   readonly leadsNoMore: (step: string, to: string) => string;
   readonly leadsOtherwise: (step: string) => string;
