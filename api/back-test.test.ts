@@ -11,10 +11,12 @@ const published = readFileSync('definitions/procedures/rent-subsidy/1.json', 'ut
 const draft = (share: number): JsonObject => JSON.parse(published.replace('"*": [0.25,', `"*": [${share},`));
 const because = 'Parliament asks what the new limit would mean.';
 
+const six = (rent: string): string[] => Array.from({ length: 6 }, () => rent);
+
 let dossier: Dossier;
 beforeAll(async () => {
   dossier = await testDossier();
-  for (const rent of ['1100.00', '700.00', '500.00']) await closedCase(rent);
+  for (const rent of [...six('1100.00'), ...six('700.00'), '500.00']) await closedCase(rent);
   await file(dossier, 'citizen', { rent: '650.00' }); // open: it is not looked at
 });
 afterAll(() => dossier.close());
@@ -40,12 +42,12 @@ test('an operator is told which decisions a draft would change, and why, and not
   expect(status).toBe(200);
   expect(json).toMatchObject({
     procedure: 'rent-subsidy',
-    cases: { looked: 3, alike: 2, otherwise: 1, notComparable: 0 },
+    cases: { looked: 13, alike: 7, otherwise: 6, notComparable: 0 },
     decisions: [
       {
         before: 'granted',
         after: 'refused',
-        cases: 1,
+        cases: 6,
         because: [
           {
             criterion: 'rent-share',
@@ -53,7 +55,7 @@ test('an operator is told which decisions a draft would change, and why, and not
             law: 'aid#13',
             before: 'met',
             after: 'not-met',
-            cases: 1,
+            cases: 6,
           },
         ],
       },
@@ -62,9 +64,17 @@ test('an operator is told which decisions a draft would change, and why, and not
   for (const entered of ['Hoffmann', '1990-05-02', 'LU28', '700', '2300']) expect(text).not.toContain(entered);
 });
 
+test('so few that they could be named are told as few', async () => {
+  const lower = await backTest({ definition: draft(0.2), because });
+  expect(lower.json).toMatchObject({
+    cases: { looked: 13, alike: { atLeast: 10 }, otherwise: { fewerThan: 5 } },
+    decisions: [{ before: 'refused', after: 'granted', cases: { fewerThan: 5 } }],
+  });
+});
+
 test('who asked, why and for which draft is in the chain of the procedure', async () => {
-  const { json } = await backTest({ definition: draft(0.3), because, cases: 2 });
-  expect(json.cases.looked).toBe(2);
+  const { json } = await backTest({ definition: draft(0.3), because, cases: 7 });
+  expect(json.cases.looked).toBe(7);
   const lines = await dossier.store.db
     .selectFrom('audit')
     .select(['actor', 'event'])
@@ -73,7 +83,7 @@ test('who asked, why and for which draft is in the chain of the procedure', asyn
     .execute();
   expect(lines[0]).toMatchObject({
     actor: { person: 'operator', role: 'operator' },
-    event: { entry: { what: 'back-tested', hash: json.hash, cases: 2, because } },
+    event: { entry: { what: 'back-tested', hash: json.hash, cases: 7, because } },
   });
 });
 

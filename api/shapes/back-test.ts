@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import type { Tally } from '#engine/back-test/tally.ts';
+import { type ToldTally, toldTally } from '#engine/back-test/told-tally.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import type { Version } from '#engine/migrate/version.ts';
 import type { BackTested } from '../use-cases/back-test.ts';
 import { shapes } from './parts.ts';
 
-const cases = z.int().describe('How many cases');
+const cases = z
+  .union([z.int(), z.object({ fewerThan: z.int() }), z.object({ atLeast: z.int() })])
+  .describe('How many cases; fewer than 5 are not told exactly, nor what they could be worked out from');
 const verdict = z.enum(['met', 'not-met', 'unknown', 'not-asked']);
 const changedVerdict = z.object({
   rules: z.string(),
@@ -47,8 +49,10 @@ export const backTestShape = z
 export type BackTestTold = z.output<typeof backTestShape>;
 
 export function backTestJson(tested: BackTested, language: string): JsonObject {
-  const { draft, hash, cases: counts, decisions, verdicts, values, unfit, strayed } = tested;
-  const tell = (changed: Tally['verdicts']) => changed.map((one) => ({ ...one, ...criterionOf(draft, one, language) }));
+  const { draft, hash, ...tally } = tested;
+  const { cases: counts, decisions, verdicts, values, unfit, strayed } = toldTally(tally);
+  const tell = (changed: ToldTally['verdicts']) =>
+    changed.map((one) => ({ ...one, ...criterionOf(draft, one, language) }));
   return {
     procedure: draft.plan.procedure,
     version: draft.plan.version,
