@@ -54,6 +54,8 @@ test('check says what is wrong, where, and what to do, and fails', () => {
         code: 'reference/unknown-step',
         severity: 'error',
         pointer: '/start',
+        line: 1,
+        column: expect.any(Number),
         message: expect.any(String),
         hint: expect.stringContaining('application'),
         repair: [{ op: 'replace', path: '/start', value: 'application' }],
@@ -112,13 +114,43 @@ test('check speaks the language that is asked for', () => {
 test('a step that stands twice is told, not lost', () => {
   const file = join(home, 'twice.json');
   writeFileSync(file, readFileSync(FILE, 'utf8').replace('"second-look": {', '"review": {'));
-  expect(run('check', file)).toMatchObject({ status: 1, stdout: expect.stringContaining('error /steps/review\n') });
+  expect(run('check', file)).toMatchObject({
+    status: 1,
+    stdout: expect.stringMatching(/^error .*twice\.json:\d+:\d+ \/steps\/review$/m),
+  });
 });
 
-test('a file that is no JSON is a problem like any other', () => {
+test('a file that is no JSON is told with its line and a mark under the place, whatever is asked of it', () => {
   const file = join(home, 'broken.json');
-  writeFileSync(file, '{ "procedure": ');
-  expect(run('check', file)).toMatchObject({ status: 1, stdout: expect.stringContaining('shape/not-json') });
+  writeFileSync(file, '{\n  "procedure": "parking"\n  "version": 1,\n}\n');
+  const { status, stdout } = run('check', file, '--language', 'de');
+  expect([status, stdout]).toEqual([1, expect.stringContaining(`error ${file}:2:25 /procedure\n`)]);
+  expect(stdout).toContain(
+    '  2 |   "procedure": "parking"\n                              ^\n  Hier fehlt ein Komma, nach "parking".',
+  );
+  expect(stdout).toContain(`error ${file}:3:15 /version\n`);
+  expect(stdout).toContain('shape/missing');
+  const commands = [
+    ['simulate', file],
+    ['publish', file],
+    ['compare', file, FILE],
+    ['export', file, '--as', 'markdown'],
+    ['letters', file, '--out', home],
+    ['format', file],
+    ['check', file, '--fix', 'all'],
+  ];
+  for (const command of commands)
+    expect(run(...command)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(`${file}:2:25 /procedure: A comma is missing here, after "parking".`),
+    });
+});
+
+test('the line that is shown is short, however long it is in the file', () => {
+  const file = changed((definition) => Object.assign(definition, { start: 'aplication' }));
+  const [, line = '', mark = ''] = run('check', file).stdout.split('\n');
+  expect(line.length).toBeLessThan(130);
+  expect(line.slice(mark.indexOf('^'))).toMatch(/^"start":"aplication"/);
 });
 
 test('wrong use is told with the usage', () => {

@@ -4,6 +4,7 @@ import { compile } from '#engine/compile/compile.ts';
 import type { Finding } from '#engine/compile/finding.ts';
 import { writtenDefinition } from '#engine/compile/written-definition.ts';
 import { readDefinition } from './read-definition.ts';
+import { tellFindings } from './tell-finding.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** A repair may bring to light what was hidden behind the problem. */
@@ -18,8 +19,8 @@ export function fixDefinition(file: string | undefined, chosen: readonly string[
   if (strange !== undefined)
     throw new WrongUse(`Which problem? Write CODE@POINTER, as check names them, or all, not "${strange}".`);
   const read = readDefinition(file);
-  if (file === undefined || 'finding' in read) {
-    if ('finding' in read) console.error(`${read.finding.message} ${read.finding.hint}`);
+  if (file === undefined || read.findings.length > 0) {
+    tellFindings({ file: String(file), text: read.text }, read.findings);
     return 1;
   }
   const repaired = chosen.includes('all') ? withAll(read.definition) : withChosen(read.definition, chosen);

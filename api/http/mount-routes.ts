@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { problemResponse, refusalFor } from '../problems/problem-response.ts';
 import { nothingHere, Refusal, refuse } from '../problems/refusal.ts';
@@ -6,7 +7,7 @@ import { refuseTooMany } from '../session/refuse-too-many.ts';
 import { requestIdOf } from '../use-cases/request-id.ts';
 import type { Env } from './env.ts';
 import { once } from './once.ts';
-import { readInput } from './read-input.ts';
+import { readInput, type Sent } from './read-input.ts';
 import type { Reply, Route } from './route.ts';
 
 /** Gives each route its address; another method there answers 405 and says which there are. */
@@ -49,8 +50,12 @@ async function answer(c: Context<Env>, route: Route): Promise<Reply | Refusal> {
   const header = (name: string): string | undefined => c.req.header(name);
   const handle = (): Promise<Reply | Refusal> => route.handle({ ...rest, deps, asker, key, requestId, header });
   if (route.idempotency !== 'honoured' || !asker || key === undefined) return handle();
-  return once(deps.store.db, { actor: asker.person, key, route: address, payload: sent.body }, handle);
+  return once(deps.store.db, { actor: asker.person, key, route: address, payload: payloadOf(route, sent) }, handle);
 }
+
+/** What tells one request from another. */
+const payloadOf = ({ bodyAsBytes }: Route, { body, bytes }: Sent): unknown =>
+  bodyAsBytes ? createHash('sha256').update(bytes).digest('hex') : body;
 
 /** Denies whatever the route does not allow: 401 to nobody, and to the wrong people the same 404 as for what is not there. */
 function refuseAccess(c: Context<Env>, { access }: Route): Refusal | undefined {

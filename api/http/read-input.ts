@@ -12,6 +12,7 @@ export interface Sent {
   readonly query: unknown;
   readonly body: unknown;
   readonly text: string;
+  readonly bytes: Uint8Array;
   readonly key: string | undefined;
 }
 
@@ -28,12 +29,14 @@ export async function readInput(c: Context<Env>, route: Route): Promise<Sent | R
   const sent = { params: params?.data, query, key: key.key };
   if (route.upload) {
     const upload = await readUpload(c);
-    return upload instanceof Refusal ? upload : { ...sent, body: upload, text: '' };
+    return upload instanceof Refusal ? upload : { ...sent, ...nothing, body: upload };
   }
-  if (!route.body) return { ...sent, body: undefined, text: '' };
+  if (!route.body) return { ...sent, ...nothing };
   const body = await readBody(c, route, route.body);
-  return body instanceof Refusal ? body : { ...sent, ...body };
+  return body instanceof Refusal ? body : { ...sent, ...nothing, ...body };
 }
+
+const nothing = { body: undefined, text: '', bytes: new Uint8Array() };
 
 function readQuery(c: Context<Env>, schema: z.ZodType | undefined): unknown {
   const given = c.req.queries();
@@ -63,14 +66,15 @@ function readKey(c: Context<Env>, { idempotency }: Route): { readonly key: strin
 
 async function readBody(
   c: Context<Env>,
-  { bodyMayBeAbsent }: Route,
+  { bodyMayBeAbsent, bodyAsBytes }: Route,
   schema: z.ZodType,
-): Promise<{ readonly body: unknown; readonly text: string } | Refusal> {
+): Promise<Partial<Sent> | Refusal> {
+  const mediaType = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  const isJson = mediaType === 'application/json';
+  if (isJson && bodyAsBytes) return { bytes: new Uint8Array(await c.req.arrayBuffer()) };
   const text = await c.req.text();
   const isAbsent = text === '' && bodyMayBeAbsent === true;
-  const mediaType = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (!isAbsent && mediaType !== 'application/json')
-    return refuse('request/media-type', 'Send the body as application/json.');
+  if (!isAbsent && !isJson) return refuse('request/media-type', 'Send the body as application/json.');
   const read = isAbsent ? { json: {} } : readJson(text);
   if (read instanceof Refusal) return read;
   const parsed = schema.safeParse(read.json);

@@ -17,6 +17,8 @@ interface Input<Params, Query, Body> {
   readonly body: Body;
   /** The body as it came, for signatures. */
   readonly text: string;
+  /** The body as it came, where it is not read. */
+  readonly bytes: Uint8Array;
   /** A request header. */
   readonly header: (name: string) => string | undefined;
   /** The caller's Idempotency-Key. */
@@ -48,6 +50,8 @@ interface Described<Params, Query, Body> {
   /** JSON, unless it is an upload. */
   readonly body?: Body;
   readonly bodyMayBeAbsent?: true;
+  /** The body is not read: the handler gets its bytes and says itself what is wrong with them. */
+  readonly bodyAsBytes?: true;
   /** One file instead of JSON: a document of a case, or anything at all. */
   readonly upload?: 'document' | 'any';
   /** Each address may ask it so often only; for what is open to anybody and costs something. */

@@ -6,6 +6,9 @@ import { type ProblemCode, problemKinds } from './problem-codes.ts';
 export interface Fault {
   /** JSON pointer (RFC 6901) into what was sent; for what was entered into a form, into the case file. */
   readonly pointer: string;
+  /** Of a file with a definition, from 1. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
   readonly code: string;
   /** In English; pages say it in the asker's language. */
   readonly detail: string;

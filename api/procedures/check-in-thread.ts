@@ -13,7 +13,7 @@ const threads = new Threads<ToCheck, Checked>(new URL('./checking-thread.ts', im
 /** Whatever somebody posts, the others are served meanwhile. What takes too long, or too much memory, is not correct. */
 export async function checkInThread(order: ToCheck): Promise<Checked> {
   const outcome = await threads.carryOut(order);
-  return typeof outcome === 'string' ? { findings: [tooMuchWork], isCorrect: false } : outcome;
+  return typeof outcome === 'string' ? { findings: [tooMuchWork] } : outcome;
 }
 
 const tooMuchWork = fault('shape/too-large', '', {

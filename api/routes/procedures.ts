@@ -62,15 +62,16 @@ export const procedures = [
     query: z.object({
       language: z.enum(languages).optional().describe('In which it is said; the asker’s when absent'),
     }),
-    body: definition,
+    body: z.unknown().describe('A file with a definition; what is no JSON is a problem like any other'),
+    bodyAsBytes: true,
     answers: {
       200: {
         description: 'What was found',
         schema: z.object({ problems: z.array(findingShape), hash: z.string().nullable() }),
       },
     },
-    handle: async ({ body, asker, query }) => {
-      const { findings, hash } = await checkProcedure(body);
+    handle: async ({ bytes, asker, query }) => {
+      const { findings, hash } = await checkProcedure({ bytes });
       const language = query.language ?? (asker.language as Language);
       return {
         status: 200,
@@ -86,13 +87,14 @@ export const procedures = [
     access: ['designer'],
     idempotency: 'honoured',
     body: definition,
+    bodyAsBytes: true,
     answers: {
       201: { description: 'It is published, or it is proposed', schema: publishedShape, links: toVersion },
       200: { description: 'It was so before, the same', schema: publishedShape, links: toVersion },
     },
     refusals: ['procedure/invalid', 'procedure/scenarios-fail', 'procedure/conflict'],
-    handle: async ({ deps, asker, body }) => {
-      const done = await publishProcedure(deps, asker, body);
+    handle: async ({ deps, asker, bytes }) => {
+      const done = await publishProcedure(deps, asker, { bytes });
       if (done instanceof Refusal) return done;
       return { status: done.unchanged ? 200 : 201, body: publishedJson(done) };
     },

@@ -11,9 +11,17 @@ export const problemShape = z
     detail: z.string(),
     instance: z.string().describe('Of this very request'),
     errors: z
-      .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
+      .array(
+        z.object({
+          pointer: z.string(),
+          line: z.int().optional(),
+          column: z.int().optional(),
+          code: z.string(),
+          detail: z.string(),
+        }),
+      )
       .optional()
-      .describe('All that is wrong, by JSON pointer'),
+      .describe('All that is wrong, by JSON pointer; in a definition that is posted, also by line and column'),
   })
   .catchall(z.unknown())
   .register(shapes, { id: 'Problem' });

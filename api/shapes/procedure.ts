@@ -49,6 +49,8 @@ export const findingShape = z
     code: z.string(),
     severity: z.enum(['error', 'warning']),
     pointer: z.string().describe('JSON pointer into the definition'),
+    line: z.int().optional().describe('Of what was posted, from 1'),
+    column: z.int().optional(),
     message: z.string(),
     hint: z.string(),
     witness: z.string().optional().describe('A case in which it shows'),

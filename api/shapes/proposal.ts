@@ -57,7 +57,11 @@ export function proposalToReadJson(read: ProposalToRead, language: string): Json
     definition,
     comparison: comparison ? { from: comparison.from, changes: comparison.changes.map((one) => ({ ...one })) } : null,
     ...(proven instanceof Refusal
-      ? { obstacles: proven.faults.map((fault) => ({ ...fault })), warnings: [], scenarios: [] }
+      ? {
+          obstacles: proven.faults.map(({ code, pointer, detail }) => ({ code, pointer, detail })),
+          warnings: [],
+          scenarios: [],
+        }
       : {
           obstacles: [],
           warnings: proven.warnings.map((one) => tellFinding(one, language as Language)),

@@ -107,7 +107,8 @@ export async function openDossier(given?: Store, definition: JsonObject = rentSu
 }
 
 async function ask(app: App, method: string, path: string, { as, body, headers = {} }: Asking = {}): Promise<Answered> {
-  const isJson = body !== undefined && typeof body !== 'string' && !(body instanceof FormData);
+  const isJson =
+    body !== undefined && typeof body !== 'string' && !(body instanceof FormData) && !(body instanceof Uint8Array);
   const response = await app.request(path, {
     method,
     headers: {
@@ -115,7 +116,9 @@ async function ask(app: App, method: string, path: string, { as, body, headers =
       ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as string | FormData) }),
+    ...(body !== undefined && {
+      body: isJson ? JSON.stringify(body) : (body as string | FormData | Uint8Array<ArrayBuffer>),
+    }),
   });
   const text = await response.text();
   const isReadable = response.headers.get('content-type')?.includes('json') === true && text !== '';

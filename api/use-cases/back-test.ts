@@ -39,7 +39,7 @@ export async function backTest(
   { cases: most, because }: BackTestOrder,
 ): Promise<BackTested | Refusal> {
   if (!isOperator(asker)) return nothingHere();
-  const { findings, hash } = await checkProcedure(definition);
+  const { findings, hash } = await checkProcedure({ definition });
   const draft = hash === null ? undefined : versionOf(definition);
   if (!draft || hash === null) return refuseDefinition(findings);
   const slug = draft.plan.procedure;

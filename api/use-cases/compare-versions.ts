@@ -40,7 +40,7 @@ export async function compareVersions(
   if (!before || !from) return nothingHere();
   const to = versionOf(definition);
   if (!to) {
-    const { findings } = await checkProcedure(definition);
+    const { findings } = await checkProcedure({ definition });
     const faults = findings.map(({ code, pointer, message, hint }) => ({
       code,
       pointer,

@@ -5,6 +5,11 @@ import { type Refusal, refuse } from '../problems/refusal.ts';
 export function refuseDefinition(findings: readonly Finding[]): Refusal {
   const faults = findings
     .filter(({ severity }) => severity === 'error')
-    .map(({ code, pointer, message, hint }) => ({ code, pointer, detail: `${message} ${hint}` }));
+    .map(({ code, pointer, line, column, message, hint }) => ({
+      code,
+      pointer,
+      ...(line !== undefined && { line, column }),
+      detail: `${message} ${hint}`,
+    }));
   return refuse('procedure/invalid', `It has ${faults.length} errors; see errors.`, { faults });
 }

@@ -8,6 +8,7 @@ import type { Command } from '../command.ts';
 import { inDatabase } from '../in-database.ts';
 import { readDefinition } from '../read-definition.ts';
 import { tellBackTest } from '../tell-back-test.ts';
+import { tellFindings } from '../tell-finding.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 const MOST = 5_000;
@@ -31,8 +32,8 @@ export const backTestDraft: Command = {
         'What people applied with is read for this. Say with --because why that is needed: the reason is kept with the operator’s name.',
       );
     const read = readDefinition(file);
-    if ('finding' in read) {
-      console.error(`${read.finding.pointer || '/'}: ${read.finding.message} ${read.finding.hint}`);
+    if (read.findings.length > 0) {
+      tellFindings({ file: String(file), text: read.text }, read.findings);
       return 1;
     }
     const order = { definition: read.definition as JsonObject, because, cases };

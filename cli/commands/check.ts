@@ -1,11 +1,11 @@
-import { compile } from '#engine/compile/compile.ts';
-import { tellFinding } from '#engine/compile/finding.ts';
+import { type ToldFinding, tellFinding } from '#engine/compile/finding.ts';
 import { type Language, languages } from '#engine/language/text.ts';
 import { contentHash } from '#store/procedures/content-hash.ts';
 import type { Command, Given } from '../command.ts';
 import { counted } from '../counted.ts';
 import { fixDefinition } from '../fix-definition.ts';
-import { readDefinition } from '../read-definition.ts';
+import { compileFile } from '../read-definition.ts';
+import { placeIn, shownLine } from '../tell-finding.ts';
 import { watchFile } from '../watch-file.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -30,17 +30,13 @@ export const check: Command = {
 
 /** Tells what is wrong with the file; answers the exit code. */
 function checked(file: string | undefined, json: boolean, language: Language): number {
-  const read = readDefinition(file);
-  const findings = 'finding' in read ? [read.finding] : compile(read.definition).findings;
+  const { text, definition, findings, plan } = compileFile(file);
   const problems = findings.map((finding) => tellFinding(finding, language));
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const hash = 'definition' in read && errors.length === 0 ? contentHash(read.definition) : null;
+  const hash = plan ? contentHash(definition) : null;
   if (json) console.log(JSON.stringify({ problems, hash }, null, 2));
   else {
-    for (const { severity, pointer, code, message, hint, witness } of problems) {
-      const said = [message, witness, hint].filter((sentence) => sentence !== undefined).join(' ');
-      console.log(`${severity} ${pointer || '/'}\n  ${said}\n  ${code}: docs/problems/${code}.md\n`);
-    }
+    for (const problem of problems) console.log(inWords(problem, String(file), text));
     console.log(
       errors.length > 0
         ? `${file}: ${counted(errors.length, 'error')}, ${counted(problems.length - errors.length, 'warning')}`
@@ -48,6 +44,15 @@ function checked(file: string | undefined, json: boolean, language: Language): n
     );
   }
   return errors.length > 0 ? 1 : 0;
+}
+
+function inWords(problem: ToldFinding, file: string, text: string): string {
+  const { severity, pointer, code, message, hint, witness } = problem;
+  const said = [message, witness, hint].filter((sentence) => sentence !== undefined).join(' ');
+  const lines = [...shownLine(text, problem), said, `${code}: docs/problems/${code}.md`];
+  return [`${severity} ${placeIn(file, problem)} ${pointer || '/'}`, ...lines.map((line) => `  ${line}`), ''].join(
+    '\n',
+  );
 }
 
 function languageOf(chosen: Given['options'][string] = 'en'): Language {

@@ -1,13 +1,12 @@
 import { compare } from '#engine/compare/compare.ts';
-import { compile } from '#engine/compile/compile.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import { type Language, languages } from '#engine/language/text.ts';
 import { contentHash } from '#store/procedures/content-hash.ts';
 import { readConfiguration } from '#worker/configuration.ts';
 import { askDossier } from '../ask-dossier.ts';
 import type { Command, Given } from '../command.ts';
+import { compiledDefinition } from '../compiled-definition.ts';
 import { counted } from '../counted.ts';
-import { readDefinition } from '../read-definition.ts';
 import { type Judged, tellJudgedCases } from '../tell-judged-cases.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -16,7 +15,7 @@ export const compareVersions: Command = {
   summary: 'says what version B of a procedure changes of version A, and what that means for each open case',
   options: { json: { type: 'boolean' }, language: { type: 'string' } },
   async run({ positionals: [a, b], options: { json, language: wanted } }) {
-    const [before, after] = [versionIn(a), versionIn(b)];
+    const [before, after] = [a, b].map((file) => compiledDefinition(file, 'cannot be compared'));
     if (!before || !after) return 1;
     const { procedure, version: to } = after.procedure;
     const from = before.procedure.version;
@@ -41,15 +40,6 @@ export const compareVersions: Command = {
 interface VersionInFile {
   readonly definition: unknown;
   readonly procedure: Procedure;
-}
-
-/** A definition without errors; what is wrong with it is told. */
-function versionIn(file: string | undefined): VersionInFile | undefined {
-  const read = readDefinition(file);
-  const { findings, procedure, plan } = 'finding' in read ? { findings: [read.finding] } : compile(read.definition);
-  if (procedure && plan && 'definition' in read) return { definition: read.definition, procedure };
-  for (const { pointer, message, hint } of findings) console.error(`${file} ${pointer || '/'}: ${message} ${hint}`);
-  return undefined;
 }
 
 type Looked =

@@ -12,7 +12,7 @@ export const explore: Command = {
   run({ positionals: [file], options: { seconds, json } }) {
     const most = Number(seconds);
     if (!(most > 0)) throw new WrongUse('How many seconds? Give a number above 0.');
-    const compiled = compiledDefinition(file);
+    const compiled = compiledDefinition(file, 'cannot be simulated');
     if (!compiled) return 1;
     const end = performance.now() + most * 1000;
     const found = search(compiled.procedure, compiled.plan, () => performance.now() > end);

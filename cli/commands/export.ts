@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { compile } from '#engine/compile/compile.ts';
 import { locate } from '#engine/compile/located.ts';
 import type { Format } from '#engine/export/format.ts';
 import { formats } from '#engine/export/formats.ts';
 import type { Language } from '#engine/language/text.ts';
 import type { Command, Given } from '../command.ts';
-import { readDefinition } from '../read-definition.ts';
+import { compiledDefinition } from '../compiled-definition.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 const known: Readonly<Record<string, Format>> = formats;
@@ -24,13 +23,9 @@ export const exportProcedure: Command = {
           .map(([name, { summary }]) => `  ${name.padEnd(12)} ${summary}`)
           .join('\n')}`,
       );
-    const read = readDefinition(file);
-    const { findings, procedure, plan } = 'finding' in read ? { findings: [read.finding] } : compile(read.definition);
-    if (!procedure || !plan) {
-      for (const { pointer, message, hint } of findings) console.error(`${pointer || '/'}: ${message} ${hint}`);
-      console.error('A definition with errors cannot be exported; see dossier check.');
-      return 1;
-    }
+    const compiled = compiledDefinition(file, 'cannot be exported');
+    if (!compiled) return 1;
+    const { procedure } = compiled;
     const written = await format.write({
       procedure,
       scopes: locate(procedure),

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { writtenDefinition } from '#engine/compile/written-definition.ts';
 import type { Command } from '../command.ts';
 import { readDefinition } from '../read-definition.ts';
+import { tellFindings } from '../tell-finding.ts';
 
 export const format: Command = {
   use: 'format FILE [--write | --check]',
@@ -9,8 +10,8 @@ export const format: Command = {
   options: { write: { type: 'boolean' }, check: { type: 'boolean' } },
   run({ positionals: [file], options: { write, check } }) {
     const read = readDefinition(file);
-    if (file === undefined || 'finding' in read) {
-      if ('finding' in read) console.error(`${read.finding.message} ${read.finding.hint}`);
+    if (file === undefined || read.findings.length > 0) {
+      tellFindings({ file: String(file), text: read.text }, read.findings);
       return 1;
     }
     const canonical = writtenDefinition(read.definition);

@@ -5,13 +5,12 @@ import { drawLetter } from '#activities/documents/draw-letter.ts';
 import type { LetterOrder } from '#activities/documents/letter-order.ts';
 import { sampleOrders } from '#activities/documents/samples/sample-orders.ts';
 import { type Sort, sorts } from '#activities/documents/samples/texts.ts';
-import { compile } from '#engine/compile/compile.ts';
 import type { Language } from '#engine/language/text.ts';
 import { type Sealing, sealPdf } from '#seal/seal-pdf.ts';
 import { readConfiguration } from '#worker/configuration.ts';
 import { sealingFrom } from '#worker/sealing.ts';
 import type { Command } from '../command.ts';
-import { readDefinition } from '../read-definition.ts';
+import { compiledDefinition } from '../compiled-definition.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 export const letters: Command = {
@@ -27,13 +26,9 @@ export const letters: Command = {
     if (typeof out !== 'string') throw new WrongUse('Where to? Give --out DIR.');
     const sort = sorts.find((one) => one === data);
     if (!sort) throw new WrongUse(`There is no data "${String(data)}"; there is: ${sorts.join(', ')}`);
-    const read = readDefinition(file);
-    const { procedure, plan, findings } = 'finding' in read ? { findings: [read.finding] } : compile(read.definition);
-    if (!procedure || !plan) {
-      for (const { pointer, message, hint } of findings) console.error(`${pointer || '/'}: ${message} ${hint}`);
-      console.error('A definition with errors has no letters; see dossier check.');
-      return 1;
-    }
+    const compiled = compiledDefinition(file, 'has no letters');
+    if (!compiled) return 1;
+    const { procedure, plan } = compiled;
     const chosen = procedure.languages.filter((one) => language === undefined || one === language);
     if (chosen.length === 0)
       throw new WrongUse(`It is not written in "${String(language)}", but in: ${procedure.languages.join(', ')}`);

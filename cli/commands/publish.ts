@@ -7,6 +7,7 @@ import { inDatabase } from '../in-database.ts';
 import { answerOf, tell } from '../publishing/answer.ts';
 import { atServer } from '../publishing/at-server.ts';
 import { readDefinition } from '../read-definition.ts';
+import { tellFindings } from '../tell-finding.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 const AUTHOR = 'designer';
@@ -20,9 +21,8 @@ export const publish: Command = {
 
 async function publishFile({ positionals: [file], options: { as: author = AUTHOR } }: Given): Promise<number> {
   const read = readDefinition(file);
-  if ('finding' in read) {
-    const { pointer, message, hint } = read.finding;
-    console.error(`${pointer || '/'}: ${message} ${hint}`);
+  if (read.findings.length > 0) {
+    tellFindings({ file: String(file), text: read.text }, read.findings);
     return 1;
   }
   const definition = read.definition as JsonObject;
@@ -30,7 +30,7 @@ async function publishFile({ positionals: [file], options: { as: author = AUTHOR
   const answer =
     (await atServer(configuration, String(author), '/api/procedures', definition)) ??
     answerOf(
-      await inDatabase(configuration, String(author), (deps, asker) => publishProcedure(deps, asker, definition)),
+      await inDatabase(configuration, String(author), (deps, asker) => publishProcedure(deps, asker, { definition })),
     );
   return tell(String(file), answer);
 }

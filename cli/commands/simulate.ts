@@ -21,7 +21,7 @@ export const simulate: Command = {
     json: { type: 'boolean' },
   },
   async run({ positionals: [file], options: { scenario: name, cover, letters, json } }) {
-    const compiled = compiledDefinition(file);
+    const compiled = compiledDefinition(file, 'cannot be simulated');
     if (!compiled) return 1;
     const { procedure, plan } = compiled;
     const all = procedure.scenarios ?? [];

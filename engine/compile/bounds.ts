@@ -1,10 +1,12 @@
 import { type Finding, fault, pointerTo } from './finding.ts';
 
+export const MOST_LEVELS = 64;
+
 /**
  * How large a definition may be. Three times what a procedure of a thousand steps takes, and small enough that whatever
  * is written in it is judged in a moment.
  */
-const most = { levels: 64, values: 100_000, members: 2_000, characters: 2_000_000 };
+const most = { levels: MOST_LEVELS, values: 100_000, members: 2_000, characters: 2_000_000 };
 
 /** A value where it stands. */
 interface Placed {

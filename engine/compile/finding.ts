@@ -15,6 +15,9 @@ export interface Finding {
   readonly severity: 'error' | 'warning';
   /** JSON pointer (RFC 6901) to the place in the definition. */
   readonly pointer: string;
+  /** Of the file, when one was read; from 1. */
+  readonly line?: number;
+  readonly column?: number;
   /** What is wrong, in one plain sentence. */
   readonly message: string;
   /** What to do. */
@@ -29,9 +32,11 @@ export interface Finding {
   readonly words?: Code;
 }
 
-/** A finding as programs get it, in a language: code, severity, pointer, message, hint; witness and repair where it has them. */
-export function tellFinding({ values, words, ...finding }: Finding, language: Language): JsonObject {
-  return { ...finding, ...messageOf(words ?? finding.code, values, language) } as unknown as JsonObject;
+/** A finding as programs get it, in a language. */
+export type ToldFinding = Omit<Finding, 'values' | 'words'>;
+
+export function tellFinding({ values, words, ...finding }: Finding, language: Language): ToldFinding & JsonObject {
+  return { ...finding, ...messageOf(words ?? finding.code, values, language) } as ToldFinding & JsonObject;
 }
 
 export interface About {

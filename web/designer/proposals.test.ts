@@ -22,7 +22,7 @@ async function propose(version: number): Promise<void> {
   const deps = { store: pages.store, now: Date.now, publishing: 'four-eyes' } as const;
   const longer = { ...rentSubsidy.retention, closed: { years: 10 + version } };
   const definition = JSON.parse(JSON.stringify({ ...rentSubsidy, version, retention: longer }));
-  const done = await publishProcedure(deps, askerFrom(designer), definition);
+  const done = await publishProcedure(deps, askerFrom(designer), { definition });
   expect(done).toMatchObject({ state: 'proposed' });
 }
 

@@ -1,13 +1,16 @@
 import type { Finding } from '#engine/compile/finding.ts';
+import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Plan } from '#engine/kernel/plan.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import type { Played } from '#engine/simulate/play-scenario.ts';
 import { contentHash } from '#store/procedures/content-hash.ts';
 import { type Fault, type Refusal, refuse } from '../../problems/refusal.ts';
 import { checkInThread } from '../../procedures/check-in-thread.ts';
+import type { Written } from '../../procedures/checking-thread.ts';
 import { refuseDefinition } from '../refuse-definition.ts';
 
 export interface Proven {
+  readonly definition: JsonObject;
   readonly procedure: Procedure;
   readonly plan: Plan;
   readonly hash: string;
@@ -17,8 +20,8 @@ export interface Proven {
 }
 
 /** What a version needs before anybody may publish it: no error, and every scenario comes out as it says. */
-export async function proveProcedure(definition: unknown): Promise<Proven | Refusal> {
-  const { findings, played } = await checkInThread({ definition, play: true });
+export async function proveProcedure(written: Written): Promise<Proven | Refusal> {
+  const { findings, played, ...read } = await checkInThread({ ...written, play: true });
   if (!played) return refuseDefinition(findings);
   const { procedure, plan, scenarios } = played;
   const failed = scenarios.filter(({ passed }) => !passed);
@@ -28,7 +31,8 @@ export async function proveProcedure(definition: unknown): Promise<Proven | Refu
       `${failed.length} of its ${scenarios.length} scenarios fail: ${failed.map(({ name }) => name).join(', ')}.`,
       { faults: faultsOf(scenarios), extensions: { scenarios: failed.map(told) } },
     );
-  return { procedure, plan, hash: contentHash(definition), warnings: findings, scenarios };
+  const definition = read.definition as JsonObject;
+  return { definition, procedure, plan, hash: contentHash(definition), warnings: findings, scenarios };
 }
 
 const faultsOf = (scenarios: readonly Played[]): Fault[] =>

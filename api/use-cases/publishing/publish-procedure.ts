@@ -1,9 +1,9 @@
-import type { JsonObject } from '#engine/kernel/json.ts';
 import { findVersion } from '#store/procedures/find-version.ts';
 import { publishVersion } from '#store/procedures/publish-version.ts';
 import { proposeVersion } from '#store/proposals/propose-version.ts';
 import type { Deps } from '../../deps.ts';
 import { nothingHere, Refusal, refuse } from '../../problems/refusal.ts';
+import type { Written } from '../../procedures/checking-thread.ts';
 import { type Asker, capacitiesOf } from '../../session/asker.ts';
 import { proveProcedure } from './prove-procedure.ts';
 
@@ -26,13 +26,13 @@ export interface Published {
 export async function publishProcedure(
   { store: { db }, now, publishing }: PublishingDeps,
   asker: Asker,
-  definition: JsonObject,
+  written: Written,
 ): Promise<Published | Refusal> {
   if (!capacitiesOf(asker).includes('designer')) return nothingHere();
   const { person } = asker;
-  const proven = await proveProcedure(definition);
+  const proven = await proveProcedure(written);
   if (proven instanceof Refusal) return proven;
-  const { plan, hash } = proven;
+  const { definition, plan, hash } = proven;
   const { procedure, version } = plan;
   const there = await findVersion(db, procedure, version);
   if (there && there.hash !== hash) return takenBy(procedure, version);

@@ -37,7 +37,7 @@ export async function readProposal(
 ): Promise<ProposalToRead | Refusal> {
   const waiting = maySeeProposals(asker) ? await openProposal(db, slug, version) : undefined;
   if (!waiting) return nothingHere();
-  const proven = await proveProcedure(waiting.definition);
+  const proven = await proveProcedure({ definition: waiting.definition });
   const comparison = proven instanceof Refusal ? undefined : await comparedToBefore(db, proven, asker.language);
   return { ...waiting, comparison, proven };
 }

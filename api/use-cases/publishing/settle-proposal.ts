@@ -19,7 +19,7 @@ export async function approveProposal(deps: PublishingDeps, asker: Asker, which:
   const waiting = await settledBy(deps, asker, which);
   if (waiting instanceof Refusal) return waiting;
   const { id, definition, proposedBy, slug: procedure, version, hash } = waiting;
-  const proven = await proveProcedure(definition);
+  const proven = await proveProcedure({ definition });
   if (proven instanceof Refusal) return proven;
   const done = await publishVersion(deps.store.db, {
     definition,

@@ -23,7 +23,7 @@ async function propose(): Promise<void> {
   const definition = structuredClone({ ...rentSubsidy, version: 2 });
   definition.letters.grant.subject.en = 'Your new grant';
   const deps = { store: pages.store, now: Date.now, publishing: 'four-eyes' } as const;
-  const done = await publishProcedure(deps, askerFrom(author), JSON.parse(JSON.stringify(definition)));
+  const done = await publishProcedure(deps, askerFrom(author), { definition: JSON.parse(JSON.stringify(definition)) });
   expect(done).toMatchObject({ state: 'proposed' });
 }
 
