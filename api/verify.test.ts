@@ -135,6 +135,26 @@ test('whoever asks too often is told when to ask again, and nobody else is', asy
   await crowded.close();
 });
 
+describe('a file to verify is refused', () => {
+  const letterPart = (size: number): [string, File] => ['file', new File([new Uint8Array(size)], 'letter.pdf')];
+
+  test.each<[string, [string, File | string][], number, string]>([
+    ['when there is none', [], 422, 'request/invalid'],
+    ['when it is a part of another name', [['letter', new File(['x'], 'letter.pdf')]], 422, 'request/invalid'],
+    ['when there are two', [letterPart(10), letterPart(10)], 422, 'request/invalid'],
+    ['when something else comes with it', [letterPart(10), ['code', CODE]], 422, 'request/invalid'],
+    ['when it is empty', [letterPart(0)], 422, 'document/empty'],
+    ['above 10 MB', [letterPart(10_000_001)], 413, 'document/too-large'],
+    ['far above 10 MB', [letterPart(11_000_000)], 413, 'request/too-large'],
+  ])('%s', async (_when, parts, status, code) => {
+    const body = new FormData();
+    for (const [name, content] of parts) body.append(name, content);
+    const answer = await dossier.ask('POST', '/verify', { body });
+    expect([answer.status, answer.json.code]).toEqual([status, code]);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  });
+});
+
 describe('what was not issued', () => {
   test('is sealed but not in the register', async () => {
     const other = await sealPdf(await letter('a sample'), { key }, MORNING);

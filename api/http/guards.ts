@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { problemResponse } from '../problems/problem-response.ts';
 import { refuse } from '../problems/refusal.ts';
+import { Refused } from '../problems/refused.ts';
 import { LARGEST_UPLOAD } from '../uploads/inspect-upload.ts';
 import type { Env } from './env.ts';
 
@@ -56,10 +57,10 @@ const AROUND_AN_UPLOAD = 100_000;
 const limitedTo = (maxSize: number) =>
   bodyLimit({
     maxSize,
-    onError: (c) =>
-      problemResponse(c, refuse('request/too-large', `A request may have ${maxSize / 1e6} MB at most.`), {
-        connection: 'close',
-      }),
+    onError: (c) => {
+      c.header('connection', 'close');
+      throw new Refused(refuse('request/too-large', `A request may have ${maxSize / 1e6} MB at most.`));
+    },
   });
 const limitJson = limitedTo(LARGEST_BODY);
 const limitDefinition = limitedTo(LARGEST_DEFINITION);

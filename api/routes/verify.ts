@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { openRoute } from '../http/route.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { acceptedLanguage } from '../session/accepted-language.ts';
 import { verdictJson, verdictShape } from '../shapes/verdict.ts';
-import { type Verdict, verifyCode, verifyFile } from '../use-cases/verify-document.ts';
+import { type Verdict, verifyCode, verifyUpload } from '../use-cases/verify-document.ts';
 
 const answers = { 200: { description: 'What can be said of it', schema: verdictShape } };
 
@@ -36,6 +37,10 @@ export const verify = [
     page: true,
     body: z.custom<{ readonly bytes: Uint8Array }>(),
     answers,
-    handle: async ({ deps, body, header }) => said(await verifyFile(deps, body.bytes), header),
+    refusals: ['document/empty', 'document/too-large'],
+    handle: async ({ deps, body, header }) => {
+      const verdict = await verifyUpload(deps, body.bytes);
+      return verdict instanceof Refusal ? verdict : said(verdict, header);
+    },
   }),
 ];

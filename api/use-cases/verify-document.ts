@@ -8,6 +8,8 @@ import type { Document } from '#store/documents/document.ts';
 import { findByCode, findIssuedByContent } from '#store/documents/find-issued.ts';
 import { findSeal } from '#store/seals/find-seal.ts';
 import type { Deps } from '../deps.ts';
+import { type Refusal, refuse } from '../problems/refusal.ts';
+import { LARGEST_UPLOAD } from '../uploads/inspect-upload.ts';
 
 /** What can be said of a letter to anybody who holds it: nothing of it is about a person. */
 export interface VerifiedLetter {
@@ -51,6 +53,14 @@ export async function verifyFile(register: Register, bytes: Uint8Array): Promise
   const known = await findSeal(db, seal.fingerprint);
   if (!known) return { finding: 'unknown' };
   return seal.exact ? { finding: 'sealed', sealedBy: known.owner } : { finding: 'changed' };
+}
+
+/** The same of a file that anybody can send. */
+export async function verifyUpload(register: Register, bytes: Uint8Array): Promise<Verdict | Refusal> {
+  if (bytes.byteLength === 0) return refuse('document/empty', 'Choose a file with content.');
+  if (bytes.byteLength > LARGEST_UPLOAD)
+    return refuse('document/too-large', 'No letter of ours has more than 10 MB: send the letter itself.');
+  return verifyFile(register, bytes);
 }
 
 async function verdictOn({ store: { db }, procedures }: Register, document: Document): Promise<Verdict> {

@@ -5,7 +5,7 @@ import type { Env } from '#api/http/env.ts';
 export interface Posted {
   readonly fields: ReadonlyMap<string, readonly string[]>;
   /** Files that were chosen; inputs that were left empty are not among them. */
-  readonly files: ReadonlyMap<string, File>;
+  readonly files: ReadonlyMap<string, readonly File[]>;
 }
 
 /** The first value of a name, if it was sent. */
@@ -23,10 +23,10 @@ export async function readPosted(c: Context<Env>): Promise<Posted | undefined> {
     return undefined;
   }
   const fields = new Map<string, string[]>();
-  const files = new Map<string, File>();
+  const files = new Map<string, File[]>();
   for (const [name, value] of form.entries())
     if (typeof value !== 'string') {
-      if (value.size > 0 || value.name !== '') files.set(name, value);
+      if (value.size > 0 || value.name !== '') files.set(name, [...(files.get(name) ?? []), value]);
     } else fields.set(name, [...(fields.get(name) ?? []), storable(value)]);
   return { fields, files };
 }

@@ -27,10 +27,16 @@ async function get(path: string, accept = 'text/html'): Promise<{ status: number
   return { status: answer.status, to: answer.headers.get('location'), html: await answer.text() };
 }
 
-async function send(bytes?: Uint8Array): Promise<{ status: number; html: string }> {
+async function send(...files: Uint8Array[]): Promise<{ status: number; html: string }> {
   const body = new FormData();
-  if (bytes) body.set('file', new File([new Uint8Array(bytes)], 'letter.pdf'));
-  const answer = await pages.app.request('/en/verify', { method: 'POST', body });
+  for (const bytes of files) body.append('file', new File([new Uint8Array(bytes)], 'letter.pdf'));
+  const { headers, body: sent } = new Request('http://localhost', { method: 'POST', body });
+  const bytes = await new Response(sent).bytes();
+  const answer = await pages.app.request('/en/verify', {
+    method: 'POST',
+    headers: { ...Object.fromEntries(headers), 'content-length': String(bytes.byteLength) },
+    body: bytes,
+  });
   return { status: answer.status, html: await answer.text() };
 }
 
@@ -72,4 +78,22 @@ test('a file is verified without being kept, and sending none is told', async ()
   expect((await send(other)).html).toContain('The letter is not known');
   expect(await send()).toMatchObject({ status: 422, html: expect.stringContaining('Choose the PDF file') });
   expect(await pages.store.db.selectFrom('documents').select('id').execute()).toHaveLength(1);
+});
+
+test('two files at once, an empty one and one that is too large are told on the page, at the input', async () => {
+  const problem = async (...files: Uint8Array[]) => {
+    const { status, html } = await send(...files);
+    return [status, /id="file-error">\s*([^<]*?)\s*</.exec(html)?.[1]];
+  };
+  expect(await problem(letter, letter)).toEqual([422, 'Choose one file at a time.']);
+  expect(await problem(new Uint8Array())).toEqual([422, 'Choose the PDF file of the letter.']);
+  const tooLarge = 'The file has more than 10 MB: no letter of ours is that large.';
+  expect(await problem(new Uint8Array(10_000_001))).toEqual([413, tooLarge]);
+});
+
+test('a file that is not even read for its size is answered by a page, in the reader’s language', async () => {
+  const { status, html } = await send(new Uint8Array(11_000_000));
+  expect(status).toBe(413);
+  expect(html).toContain('<html lang="en"');
+  expect(html).toContain('What you sent is too large.');
 });

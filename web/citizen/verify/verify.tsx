@@ -1,6 +1,7 @@
 import type { App } from '#api/app.ts';
+import { Refusal } from '#api/problems/refusal.ts';
 import { refuseTooMany } from '#api/session/refuse-too-many.ts';
-import { type Verdict, verifyCode, verifyFile } from '#api/use-cases/verify-document.ts';
+import { type Verdict, verifyCode, verifyUpload } from '#api/use-cases/verify-document.ts';
 import { FormToken } from '../../shared/form-token.tsx';
 import { ErrorSummary } from '../../shared/forms/error-summary.tsx';
 import { Frame } from '../../shared/frame.tsx';
@@ -43,18 +44,30 @@ export function mountVerify(pages: PagesApp): void {
   });
 
   pages.takeOpen('/verify', async ({ c, screen }, { files }) => {
-    const file = files.get('file');
-    if (!file || file.size === 0) return c.html(<VerifyPage screen={screen} noFile />, 422);
-    const verdict = await verifyFile(screen.deps, new Uint8Array(await file.arrayBuffer()));
-    return c.html(<VerdictPage screen={screen} verdict={verdict} />);
+    const said = verifyWords[screen.language];
+    const chosen = files.get('file') ?? [];
+    const [file] = chosen;
+    if (!file || file.size === 0) return c.html(<VerifyPage screen={screen} problem={said.noFile} />, 422);
+    if (chosen.length > 1) return c.html(<VerifyPage screen={screen} problem={said.oneFile} />, 422);
+    const verdict = await verifyUpload(screen.deps, new Uint8Array(await file.arrayBuffer()));
+    if (!(verdict instanceof Refusal)) return c.html(<VerdictPage screen={screen} verdict={verdict} />);
+    return c.html(<VerifyPage screen={screen} problem={said.tooLarge} />, verdict.status as never);
   });
 }
 
-function VerifyPage({ screen, noFile = false }: { readonly screen: Screen; readonly noFile?: boolean }) {
+interface VerifyPageProps {
+  readonly screen: Screen;
+  /** What is wrong with the file that was sent. */
+  readonly problem?: string;
+}
+
+function VerifyPage({ screen, problem }: VerifyPageProps) {
   const said = verifyWords[screen.language];
   return (
-    <Frame screen={screen} title={said.title} error={noFile}>
-      {noFile ? <ErrorSummary screen={screen} problems={[{ sentence: said.noFile, href: '#file' }]} /> : null}
+    <Frame screen={screen} title={said.title} error={problem !== undefined}>
+      {problem === undefined ? null : (
+        <ErrorSummary screen={screen} problems={[{ sentence: problem, href: '#file' }]} />
+      )}
       <h1 class="govuk-heading-xl">{said.title}</h1>
       <p class="lead">{said.lead}</p>
       <h2 class="govuk-heading-m">{said.byCode}</h2>
@@ -82,25 +95,25 @@ function VerifyPage({ screen, noFile = false }: { readonly screen: Screen; reado
       <h2 class="govuk-heading-m">{said.byFile}</h2>
       <form method="post" action={at(screen, '/verify')} enctype="multipart/form-data">
         <FormToken screen={screen} />
-        <div class={`govuk-form-group${noFile ? ' govuk-form-group--error' : ''}`}>
+        <div class={`govuk-form-group${problem === undefined ? '' : ' govuk-form-group--error'}`}>
           <label class="govuk-label" for="file">
             {said.file}
           </label>
           <div class="govuk-hint" id="file-hint">
             {said.fileHint}
           </div>
-          {noFile ? (
+          {problem === undefined ? null : (
             <p class="govuk-error-message" id="file-error">
-              {said.noFile}
+              {problem}
             </p>
-          ) : null}
+          )}
           <input
             class="govuk-file-upload"
             id="file"
             name="file"
             type="file"
             accept=".pdf,application/pdf"
-            aria-describedby={noFile ? 'file-hint file-error' : 'file-hint'}
+            aria-describedby={problem === undefined ? 'file-hint' : 'file-hint file-error'}
           />
         </div>
         <button class="govuk-button">{said.verify}</button>

@@ -13,6 +13,8 @@ interface VerifyWords {
   readonly verify: string;
   readonly again: string;
   readonly noFile: string;
+  readonly oneFile: string;
+  readonly tooLarge: string;
   readonly findings: Readonly<Record<Verdict['finding'], { readonly title: string; readonly text: string }>>;
   readonly facts: string;
   readonly service: string;
@@ -37,6 +39,8 @@ const en: VerifyWords = {
   verify: 'Verify',
   again: 'Verify another letter',
   noFile: 'Choose the PDF file of the letter.',
+  oneFile: 'Choose one file at a time.',
+  tooLarge: 'The file has more than 10 MB: no letter of ours is that large.',
   findings: {
     genuine: { title: 'The letter is genuine', text: 'It was issued here and is valid.' },
     revoked: { title: 'The letter is no longer valid', text: 'It was issued here, but has been revoked since.' },
@@ -77,6 +81,8 @@ const fr: VerifyWords = {
   verify: 'Vérifier',
   again: 'Vérifier une autre lettre',
   noFile: 'Choisissez le fichier PDF de la lettre.',
+  oneFile: 'Choisissez un seul fichier à la fois.',
+  tooLarge: 'Le fichier dépasse 10 Mo : aucune de nos lettres n’est aussi grande.',
   findings: {
     genuine: { title: 'La lettre est authentique', text: 'Elle a été émise ici et elle est valable.' },
     revoked: {
@@ -120,6 +126,8 @@ const de: VerifyWords = {
   verify: 'Prüfen',
   again: 'Ein anderes Schreiben prüfen',
   noFile: 'Wählen Sie die PDF-Datei des Schreibens aus.',
+  oneFile: 'Wählen Sie jeweils nur eine Datei aus.',
+  tooLarge: 'Die Datei hat mehr als 10 MB: so groß ist keines unserer Schreiben.',
   findings: {
     genuine: { title: 'Das Schreiben ist echt', text: 'Es wurde hier ausgestellt und ist gültig.' },
     revoked: {
@@ -163,6 +171,8 @@ const lb: VerifyWords = {
   verify: 'Iwwerpréiwen',
   again: 'En anere Bréif iwwerpréiwen',
   noFile: 'Wielt de PDF-Fichier vum Bréif.',
+  oneFile: 'Wielt ëmmer nëmmen ee Fichier.',
+  tooLarge: 'De Fichier huet méi wéi 10 MB: sou grouss ass kee vun eise Bréiwer.',
   findings: {
     genuine: { title: 'De Bréif ass echt', text: 'E gouf hei ausgestallt an ass gëlteg.' },
     revoked: {
@@ -206,6 +216,8 @@ const nl: VerifyWords = {
   verify: 'Controleren',
   again: 'Een andere brief controleren',
   noFile: 'Kies het pdf-bestand van de brief.',
+  oneFile: 'Kies één bestand tegelijk.',
+  tooLarge: 'Het bestand is groter dan 10 MB: zo groot is geen van onze brieven.',
   findings: {
     genuine: { title: 'De brief is echt', text: 'Hij is hier afgegeven en geldt.' },
     revoked: { title: 'De brief geldt niet meer', text: 'Hij is hier afgegeven, maar sindsdien ingetrokken.' },

@@ -16,7 +16,9 @@ export interface WithUploads {
 export async function takeUploads(deps: Deps, asker: Asker, posted: Posted, words: Words): Promise<WithUploads> {
   const fields = new Map(posted.fields);
   const problems = new Map<string, string>();
-  for (const [name, chosen] of posted.files) {
+  for (const [name, files] of posted.files) {
+    const chosen = files.at(-1);
+    if (!chosen) continue;
     const bytes = new Uint8Array(await chosen.arrayBuffer());
     const stored = await uploadDocument(deps, asker, { name: chosen.name, bytes });
     if (stored instanceof Refusal) problems.set(name, sentenceOf(stored, words));
