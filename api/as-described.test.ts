@@ -1,16 +1,30 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JsonObject } from '#engine/kernel/json.ts';
-import type { Dossier } from './support/dossier.ts';
+import { type Dossier, rentSubsidy } from './support/dossier.ts';
 import { testDossier } from './support/test-dossier.ts';
 
 let dossier: Dossier;
-let paths: Readonly<Record<string, { readonly post: JsonObject }>>;
+interface Posting {
+  readonly post: {
+    readonly requestBody: { readonly content: { readonly 'application/json': { readonly schema: JsonObject } } };
+  };
+}
+
+let description: { readonly paths: Readonly<Record<string, Posting>>; readonly components: JsonObject };
 beforeAll(async () => {
   dossier = await testDossier();
-  paths = (await dossier.ask('GET', '/openapi.json')).json.paths;
+  description = (await dossier.ask('GET', '/openapi.json')).json;
 });
 afterAll(() => dossier.close());
+
+/** Whether the description allows a body at an address. */
+function allowedAt(path: string) {
+  const post = description.paths[path]?.post;
+  if (!post) throw new Error(`the description has no POST ${path}`);
+  const { schema } = post.requestBody.content['application/json'];
+  return new Ajv2020({ strict: false, logger: false }).compile({ ...schema, components: description.components });
+}
 
 const texts = [
   '',
@@ -53,10 +67,7 @@ const asked: readonly (readonly [who: string, path: string, body: (text: string)
 ];
 
 test.each(asked)('%s at %s: what the description allows is understood, and nothing else', async (as, path, body) => {
-  const content = paths[path]?.post.requestBody as {
-    readonly content: { readonly 'application/json': { readonly schema: JsonObject } };
-  };
-  const allows = new Ajv2020({ strict: false, logger: false }).compile(content.content['application/json'].schema);
+  const allows = allowedAt(path);
   const address = path.replace('{id}', absent).replace('{slug}', 'nothing').replace('{version}', '1');
   const [allowed, refused] = [[] as string[], [] as string[]];
   for (const text of texts) {
@@ -66,6 +77,45 @@ test.each(asked)('%s at %s: what the description allows is understood, and nothi
   }
   expect(allowed.length * refused.length).toBeGreaterThan(0);
 });
+
+const because = 'Parliament asks.';
+
+/** Who is asked about a definition, and what is said to one that is right. */
+const ofDefinitions: readonly (readonly [
+  who: string,
+  path: string,
+  good: number,
+  body: (definition: unknown) => unknown,
+])[] = [
+  ['designer', '/api/procedures', 201, (definition) => definition],
+  ['operator', '/api/procedures/{slug}/versions/{version}/comparison', 200, (definition) => definition],
+  ['operator', '/api/procedures/back-test', 200, (definition) => ({ definition, because })],
+];
+
+test.each(ofDefinitions)(
+  '%s at %s: a definition has the shape of the language, and its parts go together',
+  async (as, path, good, body) => {
+    const allows = allowedAt(path);
+    const address = path.replace('{slug}', 'rent-subsidy').replace('{version}', '1');
+    const right = { ...rentSubsidy, version: 2 };
+    for (const [definition, isAllowed, status, pointer] of [
+      [{}, false, 422, '/procedure'],
+      [{ ...right, start: 1 }, false, 422, '/start'],
+      [{ ...right, colour: 'red' }, false, 422, '/colour'],
+      [{ ...right, start: 'nowhere' }, true, 422, '/start'],
+      [right, true, good, undefined],
+    ] as const) {
+      const answer = await dossier.ask('POST', address, { as, body: body(definition) });
+      const { code, errors = [] } = answer.json;
+      expect([allows(body(definition)), answer.status]).toEqual([isAllowed, status]);
+      if (pointer === undefined) continue;
+      expect([code, errors.map((error: { pointer: string }) => error.pointer)]).toEqual([
+        'procedure/invalid',
+        expect.arrayContaining([pointer]),
+      ]);
+    }
+  },
+);
 
 test('a back-test wants a reason, as its description says', async () => {
   const definition = { start: 'nowhere' };

@@ -76,7 +76,7 @@ describe('a task', () => {
   test.each<[string, object, string, string | undefined]>([
     ['a field that is not asked', { outcome: 'complete', data: { rent: 1 } }, 'task/invalid', '/assessment/rent'],
     ['a choice not offered', { outcome: 'incomplete', data: { missing: ['soul'] } }, 'task/invalid', undefined],
-    ['reasons with NUL', { outcome: 'complete', reasons: 'a\0' }, 'task/invalid', '/reasons'],
+    ['reasons with NUL', { outcome: 'complete', reasons: 'a\0' }, 'request/invalid', '/reasons'],
     ['an unknown member', { outcome: 'complete', by: 'head' }, 'request/invalid', '/by'],
     ['reasons that are a number', { outcome: 'complete', reasons: 1 }, 'request/invalid', '/reasons'],
   ])('refuses %s', async (_what, body, code, pointer) => {

@@ -74,7 +74,7 @@ test('cases are not told to move for a reason that cannot be written down', asyn
   for (const why of ['a \0 in it', 'half a \ud83d'])
     expect(await moved(why)).toMatchObject({
       status: 422,
-      json: { code: 'store/text-unstorable', errors: [{ pointer: '/why' }] },
+      json: { code: 'request/invalid', errors: [{ pointer: '/why' }] },
     });
   expect((await moved('a new law')).status).toBe(404); // there is no version 2
 });

@@ -18,10 +18,13 @@ test('every operation has a name of its own', () => {
 });
 
 test('every reference leads somewhere', () => {
-  const known = Object.keys((document.components as { schemas: JsonObject }).schemas);
-  const wanted = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref);
+  const wanted = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref = '']) => ref);
   expect(wanted.length).toBeGreaterThan(50);
-  for (const ref of new Set(wanted)) expect(known.map((name) => `#/components/schemas/${name}`)).toContain(ref);
+  for (const ref of new Set(wanted)) {
+    const [whole, ...way] = ref.split('/');
+    const found = way.reduce<unknown>((place, name) => (place as JsonObject | undefined)?.[name], document);
+    expect([ref, whole, typeof found]).toEqual([ref, '#', 'object']);
+  }
 });
 
 test('every link leads to an operation and its parameters', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Route } from '../http/route.ts';
-
+import { definitionComponent } from '../shapes/definition.ts';
 import { shapes } from '../shapes/parts.ts';
 import { componentUri } from './component-uri.ts';
 import { operation } from './operation.ts';
@@ -33,7 +33,6 @@ export function openApi(routes: readonly Route[]): JsonObject {
 
 function componentSchemas(): JsonObject {
   const { schemas } = z.toJSONSchema(shapes, { uri: componentUri, unrepresentable: 'any' });
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $schema: _said, $id: _known, ...schema }]) => [name, schema]),
-  ) as JsonObject;
+  const named = Object.entries(schemas).map(([name, { $schema: _said, $id: _known, ...schema }]) => [name, schema]);
+  return { ...(Object.fromEntries(named) as JsonObject), ...definitionComponent() };
 }

@@ -78,7 +78,7 @@ export const documents = [
     params: z.object({ id }),
     body: z.strictObject({ why: words(1000).describe('Kept with it, and shown to officers') }),
     answers: { 200: { description: 'It is revoked', schema: documentShape } },
-    refusals: ['document/revoked', 'store/text-unstorable'],
+    refusals: ['document/revoked'],
     handle: async ({ deps, asker, params, body }) => {
       const document = await revokeDocument(deps, asker, params.id, body.why);
       return document instanceof Refusal ? document : { status: 200, body: documentJson(document) };

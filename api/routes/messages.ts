@@ -38,7 +38,7 @@ export const messages = [
     params: z.object({ id }),
     body: z.strictObject({ address: postalAddress }),
     answers: { 200: { description: 'The message as it now is', schema: messageShape } },
-    refusals: ['message/not-failed', 'case/halted', 'store/text-unstorable'],
+    refusals: ['message/not-failed', 'case/halted'],
     handle: async ({ deps, asker, params, body }) => {
       const message = await sendByPost(deps, asker, params.id, body.address);
       return message instanceof Refusal ? message : { status: 200, body: messageJson(message) };

@@ -4,7 +4,8 @@ import { type Language, languages } from '#engine/language/text.ts';
 import { route } from '../http/route.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { everybody } from '../session/asker.ts';
-import { jsonObject, listOf, slug, versionNumber } from '../shapes/parts.ts';
+import { definition } from '../shapes/definition.ts';
+import { listOf, slug, versionNumber } from '../shapes/parts.ts';
 import {
   findingShape,
   procedureJson,
@@ -19,7 +20,6 @@ import { listProcedures } from '../use-cases/list-procedures.ts';
 import { publishProcedure } from '../use-cases/publishing/publish-procedure.ts';
 import { readProcedure } from '../use-cases/read-procedure.ts';
 
-const definition = jsonObject.describe('A definition; what is wrong with it is said with pointers into it');
 const toVersion = {
   readProcedure: {
     operationId: 'readProcedure',
@@ -86,7 +86,7 @@ export const procedures = [
     summary: 'Publishes a version, for good; where that takes a second person, proposes it to one.',
     access: ['designer'],
     idempotency: 'honoured',
-    body: definition,
+    body: definition.describe('The version'),
     bodyAsBytes: true,
     answers: {
       201: { description: 'It is published, or it is proposed', schema: publishedShape, links: toVersion },

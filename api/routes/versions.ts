@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type Language, languages } from '#engine/language/text.ts';
 import { route } from '../http/route.ts';
 import { Refusal } from '../problems/refusal.ts';
+import { definition } from '../shapes/definition.ts';
 import { comparisonJson, comparisonShape, movesJson, movesShape } from '../shapes/judgement.ts';
-import { jsonObject, paging, slug, text, versionNumber } from '../shapes/parts.ts';
+import { paging, slug, text, versionNumber } from '../shapes/parts.ts';
 import { compareVersions } from '../use-cases/compare-versions.ts';
 import { moveCases, plannedMoves } from '../use-cases/move-cases.ts';
 
@@ -21,7 +22,7 @@ export const versions = [
     access: ['operator'],
     params: z.object({ slug, version: versionNumber }),
     query,
-    body: jsonObject.describe('The definition of the new version, published or not'),
+    body: definition.describe('The definition of the new version, published or not'),
     answers: { 200: { description: 'The changes, and a thousand open cases at a time', schema: comparisonShape } },
     refusals: ['procedure/invalid'],
     handle: async ({ deps, asker, params, query, body }) => {
@@ -47,7 +48,6 @@ export const versions = [
     answers: {
       200: { description: 'What became, or would become, of some of them; go on at `next`', schema: movesShape },
     },
-    refusals: ['store/text-unstorable'],
     handle: async ({ deps, asker, params, query: { language = asker.language as Language, cursor }, body }) => {
       const { to, why, dryRun } = body;
       const moving = { slug: params.slug, from: params.version, to, why, language, cursor };

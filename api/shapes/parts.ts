@@ -36,11 +36,12 @@ export const jsonObject = z
   )
   .meta({ type: 'object' });
 
-/** Text of at most so many characters (code points, as JSON Schema counts them). */
+/** Text of at most so many whole characters (code points, as JSON Schema counts them). */
 const upTo = (longest: number) =>
   z
     .string()
     .refine((value) => value.length <= longest || [...value].length <= longest, `at most ${longest} characters`)
+    .refine((value) => value.isWellFormed(), 'half a character cannot be kept: remove it')
     .meta({ maxLength: longest });
 
 const NOT_NUL = '[^\\u0000]';
