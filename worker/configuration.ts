@@ -3,7 +3,14 @@ import { z } from 'zod';
 import type { Publishing } from '#api/deps.ts';
 import { TASK_QUEUE } from '#workflows/contract.ts';
 
-const port = z.coerce.number().int().min(1).max(65_535);
+function wholeNumber(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(error).int(error).min(least, error).max(most, error);
+}
+
+/** The demo offices are on the one after it. */
+const LAST_PORT = 65_534;
+
 const url = (protocol: RegExp, example: string) => z.url({ protocol, error: `must be an address such as ${example}` });
 
 const partner = z.strictObject({
@@ -45,8 +52,8 @@ const remoteKey = z.strictObject({
 });
 
 const environment = z.object({
-  PORT: port.default(8080),
-  PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  PORT: wholeNumber(1, LAST_PORT).default(8080),
+  PROXIES: wholeNumber(0, 10).default(0),
   PUBLIC_URL: url(/^https?$/, 'https://dossier.example').optional(),
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user@host:5432/dossier').optional(),
   TEMPORAL_ADDRESS: z
@@ -109,10 +116,20 @@ export class WrongConfiguration extends Error {
   override readonly name = 'WrongConfiguration';
 }
 
+const KINDS: Readonly<Record<string, string>> = { string: 'a text', record: 'an object', object: 'an object' };
+
+/** What is said of a value whose schema has no sentence of its own. */
+function sentenceOf(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined ? 'is missing' : `must be ${KINDS[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'too_small') return 'must not be empty';
+  return issue.code === 'unrecognized_keys' ? `has no member ${issue.keys.join(', ')}` : undefined;
+}
+
 /** Reads the environment. Variables that are empty count as absent. Throws `WrongConfiguration`. */
 export function readConfiguration(env: Readonly<Record<string, string | undefined>>): Configuration {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const read = usable.safeParse(given);
+  const read = usable.safeParse(given, { error: sentenceOf });
   if (!read.success) {
     const lines = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
     throw new WrongConfiguration(`The environment is not usable:\n${lines.join('\n')}`);

@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
 import { sampleLetters } from '#activities/documents/samples/sample-letters.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
@@ -11,7 +9,9 @@ import { createCaseWorker } from './case-worker.ts';
 import { type Configuration, readConfiguration, WrongConfiguration } from './configuration.ts';
 import { openConfiguredStore } from './configured-store.ts';
 import { morningDigests } from './digests.ts';
+import { makeHome } from './home-folder.ts';
 import { loadPages } from './jsx.ts';
+import { listen } from './listen.ts';
 import { messaging, returnsOf, waysOf } from './messaging.ts';
 import { watchOldDrafts } from './old-drafts.ts';
 import { partnersFor, startDemoPartner } from './partners.ts';
@@ -32,7 +32,7 @@ const stops: (() => Promise<void>)[] = [];
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const { DOSSIER_HOME, DOSSIER_ROLE, DOSSIER_SECRET } = configuration;
-  mkdirSync(DOSSIER_HOME, { recursive: true });
+  makeHome(DOSSIER_HOME);
   const secret = readSecret(DOSSIER_HOME, DOSSIER_SECRET);
   const store = await openConfiguredStore(configuration, log);
   stops.push(() => store.close());
@@ -104,20 +104,8 @@ async function runApi(configuration: Configuration, store: Store, secret: string
   loadPages();
   const { mountPages } = await import('#web/pages.ts');
   mountPages(app, { folder: join(configuration.DOSSIER_HOME, 'styles') });
-  await listen(app.fetch, PORT);
+  stops.unshift(await listen(app.fetch, { port: PORT, hostname: process.env.HOST ?? '127.0.0.1' }));
   if (configuration.DOSSIER_ROLE === 'all') stops.unshift(await startDemoPartner(configuration, secret));
-}
-
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number): Promise<void> {
-  return new Promise((listening, failed) => {
-    const server = serve({ fetch, port, hostname: process.env.HOST ?? '127.0.0.1' }, () => listening());
-    server.on('error', (error: NodeJS.ErrnoException) =>
-      failed(
-        error.code === 'EADDRINUSE' ? new WrongConfiguration(`Port ${port} is in use: give another as PORT.`) : error,
-      ),
-    );
-    stops.unshift(() => new Promise((closed) => server.close(() => closed())));
-  });
 }
 
 let stopping = false;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
 import type { Procedure } from '#engine/language/procedure.ts';
 import type { Configuration } from './configuration.ts';
+import { listen } from './listen.ts';
 import { partnerApp } from './partner/app.ts';
 import { registerApp } from './partner/register.ts';
 import { secretFor } from './secret.ts';
@@ -52,8 +52,5 @@ export async function startDemoPartner(configuration: Configuration, secret: str
   if (!treasury) return async () => {};
   const partner = partnerApp({ secret: treasury.secret, file: join(DOSSIER_HOME, 'partner', 'arrivals.jsonl') });
   if (register) partner.route('/', registerApp(register.secret));
-  const server = await new Promise<ReturnType<typeof serve>>((started) => {
-    const listening = serve({ fetch: partner.fetch, port: PORT + 1, hostname: '127.0.0.1' }, () => started(listening));
-  });
-  return () => new Promise((closed) => server.close(() => closed()));
+  return listen(partner.fetch, { port: PORT + 1, hostname: '127.0.0.1' });
 }

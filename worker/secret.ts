@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeHome } from './home-folder.ts';
 
 /** The installation's secret: from the environment, else a file of the home folder that is made once. */
 export function readSecret(home: string, given: string | undefined): string {
@@ -11,7 +12,7 @@ export function readSecret(home: string, given: string | undefined): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  mkdirSync(home, { recursive: true });
+  makeHome(home);
   try {
     writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
   } catch (error) {

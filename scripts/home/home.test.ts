@@ -42,6 +42,10 @@ describe('one start at a time works in a home folder', () => {
     expect(() => lockHome(taken)).toThrow(/letter\.txt cannot be used .* DOSSIER_HOME/);
   });
 
+  test.runIf(process.platform === 'linux')('so is one below which no folder can be made', () => {
+    expect(() => lockHome('/proc/dossier/home')).toThrow(/\/proc\/dossier\/home cannot be used .* DOSSIER_HOME/);
+  });
+
   test('a killed one keeps nobody out', async () => {
     const lock = JSON.stringify(fileURLToPath(new URL('lock-home.ts', import.meta.url)));
     const { child, ended } = await idleProcess(

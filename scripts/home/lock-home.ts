@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 const BUSY = 5; // SQLITE_BUSY
@@ -11,12 +11,23 @@ const BUSY = 5; // SQLITE_BUSY
  */
 export function lockHome(home: string): (() => void) | undefined {
   try {
-    mkdirSync(home, { recursive: true });
+    makeFolder(home);
     return lockIn(home);
   } catch (error) {
     throw new Error(
       `The folder ${home} cannot be used (${(error as Error).message}): give another, in which this account may write, as DOSSIER_HOME.`,
     );
+  }
+}
+
+/** One folder at a time: below /proc and its like, `recursive` tries for ever (Node 24). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error; // another start was faster
   }
 }
 
