@@ -5,10 +5,10 @@ export function didYouMean(typed: string, known: readonly string[]): string | un
   let most = Math.max(1, Math.floor(typed.length / 3));
   for (const name of known) {
     const distance = editDistance(word, name.toLowerCase(), most);
-    if (distance > most) continue;
+    if (distance > most || (best !== undefined && distance === most)) continue;
     best = name;
-    most = distance - 1; // only what is nearer still
-    if (most < 0) break;
+    most = distance;
+    if (most === 0) break;
   }
   return best;
 }
@@ -20,8 +20,11 @@ export function suggestion(typed: string, known: readonly string[]): string {
   return known.length === 0 ? 'None is declared yet.' : `Use one of ${known.slice(0, 12).join(', ')}.`;
 }
 
+/** Whoever types `=>` means `>=` rather than `==`. */
+const SWAPPED = 0.9;
+
 /**
- * Insertions, deletions and replacements between two words (Levenshtein 1966), and neighbours swapped count once.
+ * Insertions, deletions and replacements between two words (Levenshtein 1966), and neighbours swapped count a little less than one.
  * Given up, with a larger number, as soon as it is more than `most`.
  */
 function editDistance(a: string, b: string, most: number): number {
@@ -35,7 +38,7 @@ function editDistance(a: string, b: string, most: number): number {
       const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let least = Math.min(replace, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+        least = Math.min(least, (before[j - 2] ?? 0) + SWAPPED);
       row.push(least);
       nearest = Math.min(nearest, least);
     }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Bound } from './words/phrases.ts';
 
 /** The type of a value, as the schema calls it. */
 export function typeOf(value: unknown): string {
@@ -6,7 +7,7 @@ export function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-const UNITS: Readonly<Record<string, string>> = {
+const COUNTED: Readonly<Record<string, Bound['of']>> = {
   string: 'characters',
   array: 'entries',
   set: 'entries',
@@ -14,8 +15,11 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** Bounds as the schema gives them. */
-export const bound = (limit: 'at least' | 'at most', value: number | bigint, origin: string): string =>
-  `${limit} ${value} ${UNITS[origin]?.[Number(value) === 1 ? 0 : 1] ?? ''}`.trim();
+export const bound = (limit: Bound['limit'], value: number | bigint, origin: string): Bound => ({
+  limit,
+  value: Number(value),
+  of: COUNTED[origin],
+});
 
 const FORMATS: Readonly<Record<string, string>> = {
   url: 'an address reads https://…',

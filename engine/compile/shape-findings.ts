@@ -4,7 +4,9 @@ import { type Finding, fault, type Operation, pointerTo, withName } from './find
 import { bound, formatInWords, typeOf, written } from './in-words.ts';
 import { knownKeysAt } from './known-keys.ts';
 import { meantAlternative, wantedTypes } from './meant-alternative.ts';
+import { isWrittenDay, meantValue, NO_SUCH_DAY, withoutQuotes } from './meant-value.ts';
 import { valueAt } from './value-at.ts';
+import type { Bound } from './words/phrases.ts';
 import { meant as meantAt, suggested } from './words/suggested.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -43,16 +45,28 @@ function findingsOf(issue: Issue, definition: unknown, path: Path, meant: Set<st
     return unknownKeys(issue.keys, pointer, found, knownKeysAt(definition, path), meant);
   if (issue.code === 'invalid_union') return unionFindings(issue, definition, path, meant);
   if (issue.code === 'invalid_key')
-    return [fault('shape/wrong-name', pointer, { values: { name, rule: issue.issues[0]?.message ?? issue.message } })];
+    return [
+      fault('shape/wrong-name', pointer, {
+        values: { name, rule: { rule: issue.issues[0]?.message ?? issue.message } },
+      }),
+    ];
   if (found === undefined) return [missing(pointer, name, wanted(issue))];
   if (issue.code === 'invalid_type') return [wrongType(pointer, found, [issue.expected])];
   if (issue.code === 'invalid_value') return [wrongWord(pointer, found, issue.values.map(String))];
-  return [fault('shape/wrong-value', pointer, { values: { name: nameOf(path, found), rule: rule(issue) } })];
+  return [wrongValue(issue, pointer, String(path.at(-1)), found)];
 }
 
-/** An entry of a list has a number and no name: what stands there says more. */
-const nameOf = (path: Path, found: unknown): string =>
-  typeof path.at(-1) === 'number' && typeof found === 'string' ? written(found) : String(path.at(-1));
+/** What stands there says more than its name, unless it has parts. */
+function wrongValue(issue: Issue, pointer: string, name: string, found: unknown): Finding {
+  const meant = issue.code === 'invalid_format' ? meantValue(issue, found) : undefined;
+  const said = { name: typeof found === 'object' ? name : written(found), rule: { rule: rule(issue, found, meant) } };
+  if (meant === undefined) return fault('shape/wrong-value', pointer, { values: said });
+  return fault('shape/wrong-value', pointer, {
+    words: 'shape/wrong-value: meant',
+    values: { ...said, suggestion: { suggest: meant } },
+    repair: [{ op: 'replace', path: pointer, value: meant }],
+  });
+}
 
 /** A word that is none of those that are possible. */
 const wrongWord = (pointer: string, found: unknown, known: readonly string[]): Finding =>
@@ -116,10 +130,16 @@ function unknownTag(issue: z.core.$ZodIssueInvalidUnion, pointer: string, tag: s
 const missing = (pointer: string, name: string, type: string | undefined): Finding =>
   fault('shape/missing', pointer, { values: { name, belongs: { types: type === undefined ? [] : [type] } } });
 
-const wrongType = (pointer: string, found: unknown, types: readonly string[]): Finding =>
-  fault('shape/wrong-type', pointer, {
-    values: { found: { types: [typeOf(found)] }, belongs: { types: [...new Set(types)] } },
+function wrongType(pointer: string, found: unknown, types: readonly string[]): Finding {
+  const values = { found: { types: [typeOf(found)] }, belongs: { types: [...new Set(types)] } };
+  const meant = withoutQuotes(found, types);
+  if (meant === undefined) return fault('shape/wrong-type', pointer, { values });
+  return fault('shape/wrong-type', pointer, {
+    words: 'shape/wrong-type: meant',
+    values: { ...values, meant: String(meant) },
+    repair: [{ op: 'replace', path: pointer, value: meant }],
   });
+}
 
 /** One key in place of another, with what stood there. */
 const renamed = (from: string, to: string, value: unknown): Operation[] => [
@@ -130,8 +150,9 @@ const renamed = (from: string, to: string, value: unknown): Operation[] => [
 const wanted = (issue: Issue): string | undefined => (issue.code === 'invalid_type' ? issue.expected : undefined);
 
 /** What a value has to keep to, for people. */
-function rule(issue: Issue): string {
-  if (issue.code === 'too_small') return bound('at least', issue.minimum, issue.origin);
-  if (issue.code === 'too_big') return bound('at most', issue.maximum, issue.origin);
-  return issue.code === 'invalid_format' ? formatInWords(issue) : issue.message;
+function rule(issue: Issue, found: unknown, meant: string | undefined): string | Bound {
+  if (issue.code === 'too_small') return bound('least', issue.minimum, issue.origin);
+  if (issue.code === 'too_big') return bound('most', issue.maximum, issue.origin);
+  if (issue.code !== 'invalid_format') return issue.message;
+  return issue.format === 'date' && meant === undefined && isWrittenDay(found) ? NO_SUCH_DAY : formatInWords(issue);
 }

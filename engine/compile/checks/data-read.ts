@@ -29,8 +29,21 @@ export const dataRead: Check = (subject) => {
 function unknown(path: string, pointer: string, roots: Roots): Finding[] {
   const found = resolve(path, roots);
   if ('shape' in found) return [];
-  return [fault('data/unknown-path', pointer, hintFor(pointer, path, found))];
+  const [within, ...others] = groupsWith(path, roots);
+  const isSure = within !== undefined && others.length === 0;
+  return [fault('data/unknown-path', pointer, isSure ? meantBy(pointer, path, within) : hintFor(pointer, path, found))];
 }
+
+/** Where it stands, if only the name of its group was left out. */
+const groupsWith = (path: string, roots: Roots): readonly string[] =>
+  Object.entries(roots).flatMap(([name, shape]) =>
+    shape.is === 'group' && 'shape' in resolve(path, shape.parts) ? [`${name}.${path}`] : [],
+  );
+
+const meantBy = (pointer: string, path: string, whole: string): About => ({
+  values: { place: path, suggestion: { suggest: whole } },
+  repair: [{ op: 'replace', path: pointer, value: whole }],
+});
 
 /** Suggests the whole path, with the wrong part put right; what stood behind that part is kept. */
 export function hintFor(

@@ -7,7 +7,7 @@ import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import lb from './lb.json' with { type: 'json' };
-import { suggestionInWords, typesInWords, WHOLLY } from './phrases.ts';
+import { type Bound, boundInWords, ruleInWords, suggestionInWords, typesInWords, WHOLLY } from './phrases.ts';
 
 /** The findings that have words in each language. */
 export type Code = keyof typeof en;
@@ -28,6 +28,8 @@ export type Value =
   | { readonly suggest: string | readonly string[] }
   /** Types, as the schema calls them. */
   | { readonly types: readonly string[] }
+  /** What a value has to keep to, as the schema says it in English, or a bound. */
+  | { readonly rule: string | Bound }
   /** A place that has no parts. */
   | { readonly wholly: string }
   | { readonly assigned: readonly Assigned[] };
@@ -66,6 +68,8 @@ function inWords(value: Value, language: Language): string {
   if ('text' in value) return wordsIn(value.text, language);
   if ('suggest' in value) return suggestionInWords(value.suggest, language);
   if ('types' in value) return typesInWords(value.types, language);
+  if ('rule' in value)
+    return typeof value.rule === 'string' ? ruleInWords(value.rule, language) : boundInWords(value.rule, language);
   if ('wholly' in value) return WHOLLY[language].replace('{}', () => value.wholly);
   if (!('assigned' in value)) return value.join(', ');
   const [open, close, colon, next] = SIGNS[language];

@@ -6,8 +6,11 @@ import type { Values } from './message-of.ts';
 export const suggested = (typed: string, known: readonly string[]): Values =>
   suggestionOf(didYouMean(typed, known), known);
 
+/** More is no choice. */
+const MOST = 24;
+
 const suggestionOf = (near: string | undefined, known: readonly string[]): Values => ({
-  suggestion: { suggest: near === undefined ? known.slice(0, 12) : near },
+  suggestion: { suggest: near === undefined ? known.slice(0, MOST) : near },
 });
 
 /** The same, and the repair that writes the nearest name at the place where the other stands. */
