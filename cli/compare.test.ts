@@ -31,6 +31,19 @@ test('compare tells what a new version changes, for people and for machines', ()
   });
 });
 
+test('compare proposes how cases of a renamed step can move', () => {
+  const renamed = join(mkdtempSync(join(tmpdir(), 'dossier-renamed-')), '2.json');
+  const text = readFileSync(next, 'utf8')
+    .replaceAll('"second-look": {', '"third-look": {')
+    .replaceAll('"to": "second-look"', '"to": "third-look"')
+    .replaceAll('"next": "second-look"', '"next": "third-look"');
+  writeFileSync(renamed, JSON.stringify({ ...JSON.parse(text), scenarios: [] }));
+  const { stdout } = run(FILE, renamed);
+  expect(stdout).toContain('Step “Second look” has the name “third-look” in definitions instead of “second-look”.');
+  expect(stdout).toContain('dossier migrate rent-subsidy 1 2 --map second-look=third-look');
+  expect(JSON.parse(run(FILE, renamed, '--json').stdout)).toMatchObject({ map: ['second-look=third-look'] });
+});
+
 test('compare says that it did not look at open cases, and sets nothing up, where no Dossier is running', () => {
   expect(run(FILE, next).stdout).toContain('Open cases were not looked at: no Dossier is running here.');
   expect(readdirSync(home)).toEqual([]);

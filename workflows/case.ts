@@ -124,7 +124,7 @@ export async function caseWorkflow(begunOn: Plan, input: CaseInput): Promise<End
   }
 
   /** Nothing is taken while it is decided: what comes meanwhile is taken on the plan that then holds. */
-  async function moveTo(next: Plan, { by, why }: MoveOrder): Promise<MoveAnswer> {
+  async function moveTo(next: Plan, { by, why, renamed }: MoveOrder): Promise<MoveAnswer> {
     const turn = turnOfOne();
     while (!turn()) await condition(turn);
     const [from, to] = [plan.version, next.version];
@@ -132,11 +132,20 @@ export async function caseWorkflow(begunOn: Plan, input: CaseInput): Promise<End
     moving = true;
     const { sequence: records, unrecorded } = recorder;
     const at = Date.now();
-    const decision = await decideMove({ caseId, procedure: plan.procedure, from, to, at, state, records, unrecorded });
+    const versions = { procedure: plan.procedure, from, to, ...(renamed && { renamed }) };
+    const decision = await decideMove({ caseId, ...versions, at, state, records, unrecorded });
     moving = false;
     if ('state' in decision) {
       plan = next;
-      happen({ type: 'case-moved', from, to, ...(why && { why }), by, state: decision.state });
+      happen({
+        type: 'case-moved',
+        from,
+        to,
+        ...(why && { why }),
+        ...(renamed && { renamed }),
+        by,
+        state: decision.state,
+      });
     } else takeNext();
     await condition(atRest);
     return 'state' in decision ? { moved: true } : { moved: false, reason: decision.reason };

@@ -1,5 +1,5 @@
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
-import type { Actor, CaseEvent, Filing } from '#engine/kernel/event.ts';
+import type { Actor, CaseEvent, Filing, Renamed } from '#engine/kernel/event.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Plan } from '#engine/kernel/plan.ts';
 import type { CaseState } from '#engine/kernel/state.ts';
@@ -41,10 +41,11 @@ export type Posted = Unstamped<Extract<CaseEvent, { type: FromOutside }>>;
  */
 export const post = defineUpdate<void, [Posted]>('post');
 
-/** Who moves cases to another version, and why. */
+/** Who moves cases to another version, and why, and which of its steps are called otherwise there. */
 export interface MoveOrder {
   readonly by: Actor;
   readonly why?: string;
+  readonly renamed?: Renamed;
 }
 
 /** Why the case is left where it is; nothing when it goes on on the other version, perhaps already did. */
@@ -59,6 +60,7 @@ export interface MoveQuestion {
   readonly procedure: string;
   readonly from: number;
   readonly to: number;
+  readonly renamed?: Renamed;
   readonly at: number; // epoch ms
   readonly state: CaseState;
   /** How many records the case has made, and what came to it since the last one. */

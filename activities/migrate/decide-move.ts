@@ -16,10 +16,10 @@ export function decideMove({ db, definitions }: Parts) {
     return readVersion(definition, plan);
   };
 
-  async function judgeFor({ procedure, from, to }: MoveQuestion) {
-    const key = `${procedure} ${from} ${to}`;
+  async function judgeFor({ procedure, from, to, renamed }: MoveQuestion) {
+    const key = `${procedure} ${from} ${to} ${canonicalJson(renamed ?? {})}`;
     const [before, after] = [await versionOf(procedure, from), await versionOf(procedure, to)];
-    const judge = judges.get(key) ?? judgeOf(before, after, 'en').judge;
+    const judge = judges.get(key) ?? judgeOf(before, after, 'en', renamed).judge;
     if (judges.size >= MOST_KEPT) judges.clear();
     judges.set(key, judge);
     return judge;

@@ -43,14 +43,18 @@ export const versions = [
     body: z.strictObject({
       to: z.int().min(1).max(100_000).describe('The version on which they go on'),
       why: text(500).optional().describe('Stands in the timeline of each case that moves'),
+      map: z
+        .record(slug, slug)
+        .optional()
+        .describe('Steps that are called otherwise on the other version: old id → new id'),
       dryRun: z.boolean().optional().describe('Only says what would become of each'),
     }),
     answers: {
       200: { description: 'What became, or would become, of some of them; go on at `next`', schema: movesShape },
     },
     handle: async ({ deps, asker, params, query: { language = asker.language as Language, cursor }, body }) => {
-      const { to, why, dryRun } = body;
-      const moving = { slug: params.slug, from: params.version, to, why, language, cursor };
+      const { to, why, map, dryRun } = body;
+      const moving = { slug: params.slug, from: params.version, to, why, map, language, cursor };
       const moves = await (dryRun ? plannedMoves : moveCases)(deps, asker, moving);
       return moves instanceof Refusal ? moves : { status: 200, body: movesJson(moves, language) };
     },

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Renamed } from '#engine/kernel/event.ts';
+import { stepOf } from '#engine/kernel/state.ts';
 import type { Language } from '#engine/language/text.ts';
 import { tellReason } from '#engine/migrate/tell-reason.ts';
 import type { Comparison } from '../use-cases/compare-versions.ts';
@@ -14,6 +16,10 @@ const change = z
     sentence: z.string(),
   })
   .register(shapes, { id: 'Change' });
+
+const renamed = z
+  .record(z.string(), z.string())
+  .describe('Steps that are called otherwise: old id → new id; a comparison proposes those that evidently are');
 
 const hold = z
   .object({
@@ -44,6 +50,7 @@ export const comparisonShape = z
     to: z.int(),
     hash: z.string().describe('Of the definition that is published as the version before'),
     changes: z.array(change),
+    renamed,
     cases: z.array(judgedShape).describe('Open cases of the version before, the one filed first first'),
     next: z.string().nullable().describe('The cursor of the next cases; null at the end'),
   })
@@ -55,6 +62,7 @@ export const movesShape = z
     from: z.int(),
     to: z.int(),
     changes: z.array(change),
+    renamed,
     cases: z
       .array(judgedShape.extend({ moved: z.boolean().describe('It goes on on the other version') }))
       .describe('Open cases of the version before, the one filed first first'),
@@ -63,19 +71,20 @@ export const movesShape = z
   .register(shapes, { id: 'Moves' });
 
 export const movesJson = (
-  { versions, changes, items, next }: Moves,
+  { versions, changes, renamed, items, next }: Moves,
   language: Language,
 ): z.input<typeof movesShape> => ({
   procedure: versions[0].plan.procedure,
   from: versions[0].plan.version,
   to: versions[1].plan.version,
   changes: [...changes],
+  renamed: idsOf(renamed),
   cases: items.map((one) => ({ ...judgedJson(one, versions, language), moved: one.moved })),
   next,
 });
 
 export const comparisonJson = (
-  { versions, hash, changes, items, next }: Comparison,
+  { versions, hash, changes, renamed, items, next }: Comparison,
   language: Language,
 ): z.input<typeof comparisonShape> => ({
   procedure: versions[0].plan.procedure,
@@ -83,9 +92,13 @@ export const comparisonJson = (
   to: versions[1].plan.version,
   hash,
   changes: [...changes],
+  renamed: idsOf(renamed),
   cases: items.map((one) => judgedJson(one, versions, language)),
   next,
 });
+
+const idsOf = (paths: Renamed): Record<string, string> =>
+  Object.fromEntries(Object.entries(paths).map(([before, now]) => [stepOf(before), stepOf(now)]));
 
 export function judgedJson(
   { id, reference, judgement }: JudgedCase,

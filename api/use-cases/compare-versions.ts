@@ -1,5 +1,7 @@
 import type { Change } from '#engine/compare/change.ts';
 import { compare } from '#engine/compare/compare.ts';
+import { evidentRenames } from '#engine/compare/evident-renames.ts';
+import type { Renamed } from '#engine/kernel/event.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Language } from '#engine/language/text.ts';
 import { type Version, versionOf } from '#engine/migrate/version.ts';
@@ -16,6 +18,8 @@ export interface Comparison {
   /** Of the published version's definition. */
   readonly hash: string;
   readonly changes: readonly Change[];
+  /** Steps that evidently are called otherwise; the cases are looked at with that. */
+  readonly renamed: Renamed;
   readonly items: readonly JudgedCase[];
   readonly next: string | null;
 }
@@ -50,7 +54,8 @@ export async function compareVersions(
   }
   if (to.plan.procedure !== slug)
     return refuse('procedure/invalid', `This is a version of ${to.plan.procedure}, not of ${slug}.`);
-  const { items, next } = await judgeOpenCases(deps, [from, to], language, { cursor });
-  const changes = compare(from.procedure, to.procedure, language);
-  return { versions: [from, to], hash: before.hash, changes, items, next };
+  const renamed = evidentRenames(from.procedure, to.procedure);
+  const { items, next } = await judgeOpenCases(deps, [from, to], language, { cursor }, renamed);
+  const changes = compare(from.procedure, to.procedure, language, renamed);
+  return { versions: [from, to], hash: before.hash, changes, renamed, items, next };
 }

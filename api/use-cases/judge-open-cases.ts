@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { canonicalJson } from '#engine/compile/canonical-json.ts';
+import type { Renamed } from '#engine/kernel/event.ts';
 import type { CaseState } from '#engine/kernel/state.ts';
 import type { Language } from '#engine/language/text.ts';
 import { type Judgement, judgeOf } from '#engine/migrate/judge-case.ts';
@@ -25,6 +26,7 @@ export async function judgeOpenCases(
   [from, to]: readonly [Version, Version],
   language: Language,
   part: Pick<OpenCasesRequest, 'cursor' | 'limit'>,
+  renamed: Renamed = {},
 ): Promise<{ readonly items: readonly JudgedCase[]; readonly next: string | null }> {
   const { procedure, version } = from.plan;
   const { items: cases, next } = await openCases(store.db, { procedure, version, ...part });
@@ -32,7 +34,7 @@ export async function judgeOpenCases(
     store.db,
     cases.map(({ id }) => id),
   );
-  const { judge } = judgeOf(from, to, language);
+  const { judge } = judgeOf(from, to, language, renamed);
   const judged: JudgedCase[] = [];
   for (const [i, one] of cases.entries()) {
     if (i % AT_ONCE === 0) await breathe();

@@ -1,6 +1,8 @@
 import { compare } from '#engine/compare/compare.ts';
 import { cleanText } from '#engine/fields/clean-text.ts';
+import type { Renamed } from '#engine/kernel/event.ts';
 import type { Language } from '#engine/language/text.ts';
+import { type RenameFault, readRenames, type WrongRename } from '#engine/migrate/read-renames.ts';
 import { readVersion, type Version } from '#engine/migrate/version.ts';
 import type { Deps } from '../deps.ts';
 import { nothingHere, Refusal, refuse } from '../problems/refusal.ts';
@@ -15,6 +17,8 @@ export interface Moving {
   readonly from: number;
   readonly to: number;
   readonly why?: string | undefined;
+  /** Steps that are called otherwise on the other: old id → new id. */
+  readonly map?: Readonly<Record<string, string>> | undefined;
   readonly language: Language;
   readonly cursor?: string | undefined;
 }
@@ -31,8 +35,8 @@ const AT_ONCE = 4;
 
 /** What becomes of each open case of a version when they are told to move to another: nothing is moved by asking. */
 export function plannedMoves(deps: Deps, asker: Asker, moving: Moving): Promise<Moves | Refusal> {
-  return withVersions(deps, asker, moving, async (versions) => {
-    const { items, next } = await judgeOpenCases(deps, versions, moving.language, { cursor: moving.cursor });
+  return withVersions(deps, asker, moving, async (versions, renamed) => {
+    const { items, next } = await judgeOpenCases(deps, versions, moving.language, { cursor: moving.cursor }, renamed);
     return { items: items.map((one) => ({ ...one, moved: false })), next };
   });
 }
@@ -48,9 +52,10 @@ export async function moveCases(deps: Deps, asker: Asker, moving: Moving): Promi
     return refuse('store/text-unstorable', 'The reason contains NUL or half a character: remove it.', {
       faults: [{ pointer: '/why', code: 'store/text-unstorable', detail: 'NUL or half a character' }],
     });
-  const order = { by: { person: asker.person, role: 'operator' }, ...(why !== '' && { why }) };
-  return withVersions(deps, asker, moving, async (versions) => {
-    const { items, next } = await judgeOpenCases(deps, versions, language, { cursor, limit: A_PART });
+  return withVersions(deps, asker, moving, async (versions, renamed) => {
+    const by = { person: asker.person, role: 'operator' };
+    const order = { by, ...(why !== '' && { why }), ...(Object.keys(renamed).length > 0 && { renamed }) };
+    const { items, next } = await judgeOpenCases(deps, versions, language, { cursor, limit: A_PART }, renamed);
     const moved: MovedCase[] = [];
     for (let i = 0; i < items.length; i += AT_ONCE) {
       const some = await Promise.all(items.slice(i, i + AT_ONCE).map(move));
@@ -74,15 +79,35 @@ export async function moveCases(deps: Deps, asker: Asker, moving: Moving): Promi
 async function withVersions(
   { procedures }: Deps,
   asker: Asker,
-  { slug, from, to, language }: Moving,
-  look: (versions: readonly [Version, Version]) => Promise<Pick<Moves, 'items' | 'next'> | Refusal>,
+  { slug, from, to, language, map = {} }: Moving,
+  look: (versions: readonly [Version, Version], renamed: Renamed) => Promise<Pick<Moves, 'items' | 'next'> | Refusal>,
 ): Promise<Moves | Refusal> {
   if (!isOperator(asker)) return nothingHere();
   const [before, after] = [await procedures.find(slug, from), await procedures.find(slug, to)];
   if (!before || !after) return nothingHere();
   if (from === to) return refuse('request/invalid', 'These are not two versions: give two different numbers.');
   const versions = [readVersion(before.procedure, before.plan), readVersion(after.procedure, after.plan)] as const;
-  const looked = await look(versions);
+  const read = readRenames(...versions, map);
+  if ('fault' in read) return refuse('request/invalid', wrongRename(read), { faults: [faultOf(read)] });
+  const { renamed } = read;
+  const looked = await look(versions, renamed);
   if (looked instanceof Refusal) return looked;
-  return { versions, changes: compare(before.procedure, after.procedure, language), ...looked };
+  return { versions, changes: compare(before.procedure, after.procedure, language, renamed), renamed, ...looked };
 }
+
+const WRONG: Readonly<Record<RenameFault, string>> = {
+  unknown: 'there is no such step on one of the versions',
+  ambiguous: 'several steps have this name',
+  kept: 'a step of the version before has the new name already',
+  kind: 'they are steps of two kinds',
+  elsewhere: 'they are in two places: a step can be renamed, not put elsewhere',
+  twice: 'two steps cannot become one',
+};
+
+const wrongRename = ({ old, now, fault }: WrongRename): string => `${old} cannot be ${now}: ${WRONG[fault]}.`;
+
+const faultOf = (wrong: WrongRename) => ({
+  pointer: `/map/${wrong.old}`,
+  code: 'request/invalid' as const,
+  detail: wrongRename(wrong),
+});

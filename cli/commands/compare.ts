@@ -1,4 +1,6 @@
 import { compare } from '#engine/compare/compare.ts';
+import { evidentRenames } from '#engine/compare/evident-renames.ts';
+import { stepOf } from '#engine/kernel/state.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import { type Language, languages } from '#engine/language/text.ts';
 import { contentHash } from '#store/procedures/content-hash.ts';
@@ -24,18 +26,27 @@ export const compareVersions: Command = {
         `These are two procedures, ${before.procedure.procedure} and ${procedure}, not two versions of one.`,
       );
     const language = languageOf(wanted, after.procedure);
-    const changes = compare(before.procedure, after.procedure, language);
+    const renamed = evidentRenames(before.procedure, after.procedure);
+    const changes = compare(before.procedure, after.procedure, language, renamed);
+    const map = Object.entries(renamed).map(([old, now]) => `${stepOf(old)}=${stepOf(now)}`);
     const looked = await openCases(before, after, language);
-    if (json) console.log(JSON.stringify({ procedure, from, to, changes, ...looked }, null, 2));
+    if (json) console.log(JSON.stringify({ procedure, from, to, changes, map, ...looked }, null, 2));
     else {
       for (const { sentence, pointer } of changes) console.log(`${sentence}\n  ${pointer}`);
       console.log(`${counted(changes.length, 'change')} from version ${from} to version ${to} of ${procedure}`);
+      if (map.length > 0) tellRenames(map, [procedure, from, to]);
       if (looked.cases) tellJudgedCases(looked.cases, from);
       else console.log(looked.note);
     }
     return 0;
   },
 };
+
+/** The cases are looked at as if they moved like this. */
+const tellRenames = (map: readonly string[], versions: readonly (string | number)[]): void =>
+  console.log(
+    `Evidently renamed: ${map.join(', ')}. To move cases with that: dossier migrate ${versions.join(' ')}${map.map((pair) => ` --map ${pair}`).join('')}`,
+  );
 
 interface VersionInFile {
   readonly definition: unknown;

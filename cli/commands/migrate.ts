@@ -2,18 +2,19 @@ import type { movesJson } from '#api/shapes/judgement.ts';
 import { languages } from '#engine/language/text.ts';
 import { readConfiguration } from '#worker/configuration.ts';
 import { askDossier } from '../ask-dossier.ts';
-import type { Command } from '../command.ts';
+import type { Command, Given } from '../command.ts';
 import { tellJudgedCases } from '../tell-judged-cases.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 type Part = ReturnType<typeof movesJson>;
 
 export const migrate: Command = {
-  use: 'migrate SLUG FROM TO [--dry-run] [--why TEXT] [--json]',
+  use: 'migrate SLUG FROM TO [--map OLD=NEW]… [--dry-run] [--why TEXT] [--json]',
   summary: 'moves the open cases of a version to another one, those that can; or says what would become of each',
   options: {
     'dry-run': { type: 'boolean' },
     why: { type: 'string' },
+    map: { type: 'string', multiple: true },
     as: { type: 'string' },
     language: { type: 'string' },
     json: { type: 'boolean' },
@@ -24,7 +25,7 @@ export const migrate: Command = {
       throw new WrongUse('Which procedure, from which version to which? Give its name and two numbers.');
     if (!languages.some((one) => one === language))
       throw new WrongUse(`Dossier does not speak "${String(language)}"; it speaks ${languages.join(', ')}.`);
-    const order = { to: Number(to), dryRun, ...(why !== undefined && { why }) };
+    const order = { to: Number(to), dryRun, ...(why !== undefined && { why }), ...mapOf(options.map) };
     const cases: Part['cases'] = [];
     let part: Part | undefined;
     do {
@@ -35,9 +36,9 @@ export const migrate: Command = {
       part = said.body as Part;
       cases.push(...part.cases);
     } while (part.next !== null);
-    const { procedure, changes } = part;
+    const { procedure, changes, renamed } = part;
     const numbers = { from: Number(from), to: Number(to) };
-    if (json) console.log(JSON.stringify({ procedure, ...numbers, dryRun, changes, cases }, null, 2));
+    if (json) console.log(JSON.stringify({ procedure, ...numbers, dryRun, changes, renamed, cases }, null, 2));
     else {
       tellJudgedCases(cases, numbers.from);
       const moved = cases.filter((one) => one.moved).length;
@@ -46,6 +47,15 @@ export const migrate: Command = {
     return 0;
   },
 };
+
+/** `review=first-look`: a step of the version before, and what it is called on the other. */
+function mapOf(given: Given['options'][string]): { readonly map?: Readonly<Record<string, string>> } {
+  if (!Array.isArray(given)) return {};
+  const pairs = given.map((pair) => String(pair).split('='));
+  const wrong = pairs.find(([old, now, ...more]) => !old || !now || more.length > 0);
+  if (wrong) throw new WrongUse(`A renamed step reads old-step=new-step, not "${wrong.join('=')}".`);
+  return { map: Object.fromEntries(pairs) };
+}
 
 const isVersion = (text: string | undefined): text is string => /^[1-9]\d{0,5}$/.test(text ?? '');
 

@@ -28,6 +28,7 @@ export interface Change {
   readonly part: PartName;
   readonly what:
     | 'added'
+    | 'renamed'
     | 'removed'
     | 'changed'
     | 'longer'

@@ -1,4 +1,6 @@
 import { canonicalJson } from '../compile/canonical-json.ts';
+import type { Renamed } from '../kernel/event.ts';
+import { stepOf } from '../kernel/state.ts';
 import type { Procedure } from '../language/procedure.ts';
 import type { Language } from '../language/text.ts';
 import { sayDuration } from '../time/derivation-in-words.ts';
@@ -7,22 +9,25 @@ import type { Change } from './change.ts';
 import { longerThan } from './longer-than.ts';
 import type { Part } from './part.ts';
 import { partsOf } from './parts.ts';
+import { renameSteps } from './rename-steps.ts';
 import { wordsOf } from './words/words.ts';
 
 /**
  * What a new version of a procedure changes, in sentences: what is new, what is gone, what is different, where a case
  * goes on to another step, and which time limits are longer or shorter. Empty when nothing has changed but layout.
+ * `renamed` are steps that are the same under another name.
  */
-export const compare = (before: Procedure, after: Procedure, language: Language): Change[] =>
-  [...changesByPart(before, after, language).values()].flat();
+export const compare = (before: Procedure, after: Procedure, language: Language, renamed: Renamed = {}): Change[] =>
+  [...changesByPart(before, after, language, renamed).values()].flat();
 
 /** The same by the key of the part that has changed (see `partsOf`). */
 export function changesByPart(
   before: Procedure,
   after: Procedure,
   language: Language,
+  renamed: Renamed = {},
 ): ReadonlyMap<string, readonly Change[]> {
-  const [old, now] = [partsOf(before, language), partsOf(after, language)];
+  const [old, now] = [partsOf(renameSteps(before, renamed), language), partsOf(after, language)];
   const words = wordsOf(language);
   const changes = new Map<string, readonly Change[]>();
   for (const [key, part] of old)
@@ -33,6 +38,11 @@ export function changesByPart(
       ? between(earlier, part, language)
       : [changeOf(part, 'added', words.added(words.parts[part.part], part.name))];
     if (found.length > 0) changes.set(key, found);
+  }
+  for (const [earlier, path] of Object.entries(renamed)) {
+    const [key, part] = [`step ${path}`, now.get(`step ${path}`)];
+    const said = part && words.renamed(words.parts.step, part.name, stepOf(path), stepOf(earlier));
+    if (part && said) changes.set(key, [changeOf(part, 'renamed', said), ...(changes.get(key) ?? [])]);
   }
   return changes;
 }

@@ -1,4 +1,4 @@
-import type { Actor } from './event.ts';
+import type { Actor, Renamed } from './event.ts';
 import type { JsonObject } from './json.ts';
 import type { Problem } from './problem.ts';
 import type { TaskHold } from './state.ts';
@@ -36,5 +36,11 @@ export type Entry =
   | { readonly what: 'incident'; readonly activity: string; readonly problem: Problem }
   | { readonly what: 'repaired'; readonly activity: string; readonly how: string }
   | { readonly what: 'halted'; readonly problem: Problem }
-  | { readonly what: 'moved'; readonly from: number; readonly to: number; readonly why?: string }
+  | {
+      readonly what: 'moved';
+      readonly from: number;
+      readonly to: number;
+      readonly why?: string;
+      readonly renamed?: Renamed;
+    }
   | { readonly what: 'ended'; readonly outcome: string };

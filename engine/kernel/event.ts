@@ -55,9 +55,13 @@ export type CaseEvent = { readonly at: number; readonly by?: Actor } & (
       readonly from: number;
       readonly to: number;
       readonly why?: string;
+      readonly renamed?: Renamed;
       readonly state: CaseState;
     }
 );
+
+/** Steps that are called otherwise on another version: by their path on the one before, their path there. */
+export type Renamed = Readonly<Record<string, string>>;
 
 export interface Message {
   readonly name: string;

@@ -5,6 +5,7 @@ import { partsOf } from '../compare/parts.ts';
 import type { CaseState } from '../kernel/state.ts';
 import type { Language } from '../language/text.ts';
 import { aheadOf } from './ahead.ts';
+import type { Renaming } from './renaming.ts';
 import type { Version } from './version.ts';
 
 /** What lies ahead of a case on two versions. */
@@ -22,10 +23,12 @@ export class ChangesAhead {
   readonly #mentions: readonly Mentions[];
   readonly #known = new Map<string, Ahead>();
 
-  constructor(from: Version, to: Version, language: Language) {
-    this.#versions = [from, to];
-    this.#changes = changesByPart(from.procedure, to.procedure, language);
-    this.#mentions = [from, to].map(({ procedure }) => new Mentions(partsOf(procedure, language)));
+  constructor(versions: readonly [Version, Version], renaming: Renaming, language: Language) {
+    const [from, to] = versions;
+    const renamed = renaming.version(from);
+    this.#versions = [renamed, to];
+    this.#changes = changesByPart(from.procedure, to.procedure, language, renaming.renamed);
+    this.#mentions = this.#versions.map(({ procedure }) => new Mentions(partsOf(procedure, language)));
   }
 
   /** All that has changed between the two. */

@@ -1,11 +1,13 @@
 import type { Change } from '../compare/change.ts';
-import type { CaseEvent } from '../kernel/event.ts';
+import type { CaseEvent, Renamed } from '../kernel/event.ts';
 import type { CaseState } from '../kernel/state.ts';
 import type { Language } from '../language/text.ts';
 import { ChangesAhead } from './changes-ahead.ts';
 import { holdMapping, type MovedHold } from './hold-mapping.ts';
 import { play, playBeside } from './play-beside.ts';
 import type { Reason } from './reason.ts';
+import { inNamesOfNow, Renaming } from './renaming.ts';
+import { underWay } from './under-way.ts';
 import type { Version } from './version.ts';
 import { whatCannotRunOn } from './what-runs-on.ts';
 
@@ -29,21 +31,27 @@ export interface OpenCase {
 
 /**
  * Judges open cases of one version against another: what came to each is played again on both. It can move when the new
- * version would have made the same of it so far, and all that runs can run on. `now` is epoch ms.
+ * version would have made the same of it so far, and all that runs can run on. `now` is epoch ms; `renamed` are the steps
+ * that are called otherwise on the new version.
  */
-export function judgeOf(from: Version, to: Version, language: Language) {
-  const changes = new ChangesAhead(from, to, language);
+export function judgeOf(from: Version, to: Version, language: Language, renamed: Renamed = {}) {
+  const renaming = new Renaming(renamed);
+  const changes = new ChangesAhead([from, to], renaming, language);
+  const named = renaming.version(from);
   const judge = ({ events, isAsPlayed }: OpenCase, now: number): Judgement => {
-    const played = play(from.plan, events);
+    const played = play(from.plan, inNamesOfNow(events));
     const standing = played.state;
     if (!isAsPlayed(standing)) return { verdict: 'must-stay', reason: { why: 'played-otherwise' } };
-    const ahead = changes.of(standing);
+    const ahead = changes.of(renaming.state(standing));
     if (ahead.changes.length === 0) return { verdict: 'unaffected', reason: { why: 'behind-or-beside' } };
-    const beside = playBeside(played, to.plan, now);
-    const reason = 'why' in beside ? beside : whatCannotRunOn(from, to, beside.state, ahead.names);
+    const beside = playBeside(played, to.plan, now, renaming);
+    const reason =
+      'why' in beside
+        ? beside
+        : (underWay(standing, renaming) ?? whatCannotRunOn(named, to, beside.state, ahead.names));
     if (reason || 'why' in beside) return { verdict: 'must-stay', reason: reason as Reason };
     const { state } = beside;
-    return { verdict: 'can-move', ahead: ahead.changes, holds: holdMapping(standing, state), state };
+    return { verdict: 'can-move', ahead: ahead.changes, holds: holdMapping(renaming.state(standing), state), state };
   };
   return { changes: changes.all, judge };
 }

@@ -10,4 +10,6 @@ export type Reason =
       readonly path: string;
     }
   | { readonly why: 'file-differs' | 'value-missing' | 'type-differs'; readonly place: string }
-  | { readonly why: 'clock-differs'; readonly clock: string };
+  | { readonly why: 'clock-differs'; readonly clock: string }
+  /** What it waits for comes back under the name that its step has on its own version. */
+  | { readonly why: 'under-way'; readonly step: string };

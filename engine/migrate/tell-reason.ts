@@ -1,4 +1,5 @@
 import { fromId, stepName } from '../export/step-names.ts';
+import { stepOf } from '../kernel/state.ts';
 import type { Language } from '../language/text.ts';
 import { wordsIn } from '../language/words-in.ts';
 import { dayInWords } from '../time/day-in-words.ts';
@@ -19,6 +20,8 @@ export function tellReason(reason: Reason, [from, to]: readonly [Version, Versio
     return words[reason.why](
       labelOf(to, reason.place, language) ?? labelOf(from, reason.place, language) ?? reason.place,
     );
+  if ('step' in reason)
+    return words[reason.why](nameOfPath(from, reason.step, language) ?? fromId(stepOf(reason.step)));
   if ('clock' in reason) return words[reason.why](fromId(reason.clock));
   return words[reason.why];
 }

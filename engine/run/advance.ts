@@ -71,9 +71,16 @@ function settle(draft: Draft): void {
 }
 
 /** What is held is held on: the host has nothing to begin and nothing to end. */
-const moved = ({ at, by, from, to, why, state }: Extract<CaseEvent, { type: 'case-moved' }>): Advanced => ({
+const moved = ({ at, by, from, to, why, renamed, state }: Extract<CaseEvent, { type: 'case-moved' }>): Advanced => ({
   state,
-  effects: [{ do: 'record', at, ...(by && { by }), entries: [{ what: 'moved', from, to, ...(why && { why }) }] }],
+  effects: [
+    {
+      do: 'record',
+      at,
+      ...(by && { by }),
+      entries: [{ what: 'moved', from, to, ...(why && { why }), ...(renamed && { renamed }) }],
+    },
+  ],
 });
 
 /** Stays on its last good state; this event and all later ones wait until someone resumes the case. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import definition from '#definitions/procedures/rent-subsidy/1.json' with { type: 'json' };
+import { renameSteps } from '#engine/compare/rename-steps.ts';
 import { compile } from '#engine/compile/compile.ts';
 import { verifyAudit } from '#store/audit/verify-audit.ts';
 import { timelineOf } from '#store/cases/timeline-of.ts';
@@ -151,6 +152,41 @@ describe('open cases, when a new version is published', () => {
     const cases = await migrated('2', '3');
     expect(cases.find((one) => one.case === inReview[1])).toMatchObject({ verdict: 'can-move', moved: true });
     expect(await versionOf(inReview[1] ?? '')).toBe(3);
+  });
+
+  test('a step that was renamed takes its cases along once that is told, and they go on under its new name', async () => {
+    const [, , id = '', other = ''] = inReview;
+    const { procedure } = compile(JSON.parse(JSON.stringify(nextVersion(4))));
+    if (!procedure) throw new Error('it does not compile');
+    const next = renameSteps(procedure, { 'rent-subsidy/review': 'rent-subsidy/first-look' });
+    const { plan } = compile(next);
+    if (!plan) throw new Error('it does not compile');
+    await publishVersion(store.db, { definition: next as never, plan, hash: 'hash of 4', publishedBy: 'designer' });
+
+    for (const one of await migrated('3', '4', '--dry-run')) expect(one.verdict).toBe('must-stay');
+    const map = ['--map', 'review=first-look'];
+    const foretold = await migrated('3', '4', ...map, '--dry-run');
+    expect(foretold.find((one) => one.case === id)).toMatchObject({ verdict: 'can-move', moved: false });
+    const moved = await migrated('3', '4', ...map);
+    expect(moved.find((one) => one.case === id)).toMatchObject({ verdict: 'can-move', moved: true });
+    const lines = (await timelineOf(store.db, id)).filter(({ what }) => what === 'moved');
+    const renamed = { 'rent-subsidy/review': 'rent-subsidy/first-look' };
+    expect(lines.at(-1)).toMatchObject({ entry: { from: 3, to: 4, renamed } });
+
+    const task = await journey.task('caseworker', id, 'first-look');
+    expect((await journey.decide('caseworker', task, 'complete')).status).toBe(200);
+    await journey.until('citizen', id, ({ status }) => status === 'granted');
+
+    await publish(5);
+    const back = await migrated('4', '5', '--map', 'first-look=review');
+    expect(back.find((one) => one.case === other)).toMatchObject({ verdict: 'can-move', moved: true });
+    await journey.task('caseworker', other, 'review');
+  });
+
+  test('a mapping that cannot be is refused, and nothing moves', async () => {
+    const { code, said } = await command('migrate', 'rent-subsidy', '2', '3', '--map', 'review=grant');
+    expect(code).toBe(1);
+    expect(said).toContain('review cannot be grant: they are steps of two kinds.');
   });
 
   test('nobody but an operator tells cases to move', async () => {

@@ -31,6 +31,8 @@ export const de: Words = {
   quoted,
   added: (part, name) => `Neu: ${named(part, name)}.`,
   removed: (part, name) => `Entfallen: ${named(part, name)}.`,
+  renamed: (part, name, now, before) =>
+    `${named(part, name)} heißt in der Definition ${quoted(now)} statt ${quoted(before)}.`,
   changed: (part, name, what) => `Geändert: ${named(part, name)} (${what.join(', ')}).`,
   instead: (part, name, now, before, concerned) =>
     `${named(part, name)}: ${now} statt ${before}${concerned === undefined ? '' : `; ${concerned}`}.`,

@@ -31,6 +31,8 @@ export const en: Words = {
   quoted,
   added: (part, name) => `New: ${named(part, name)}.`,
   removed: (part, name) => `No longer there: ${named(part, name)}.`,
+  renamed: (part, name, now, before) =>
+    `${named(part, name)} has the name ${quoted(now)} in definitions instead of ${quoted(before)}.`,
   changed: (part, name, what) => `Changed: ${named(part, name)} (${what.join(', ')}).`,
   instead: (part, name, now, before, concerned) =>
     `${named(part, name)}: ${now} instead of ${before}${concerned === undefined ? '' : `; ${concerned}`}.`,

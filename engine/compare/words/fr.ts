@@ -31,6 +31,8 @@ export const fr: Words = {
   quoted,
   added: (part, name) => `Nouveau : ${named(part, name)}.`,
   removed: (part, name) => `Supprimé : ${named(part, name)}.`,
+  renamed: (part, name, now, before) =>
+    `${named(part, name)} porte le nom ${quoted(now)} dans la définition au lieu de ${quoted(before)}.`,
   changed: (part, name, what) => `Modifié : ${named(part, name)} (${what.join(', ')}).`,
   instead: (part, name, now, before, concerned) =>
     `${named(part, name)} : ${now} au lieu de ${before}${concerned === undefined ? '' : ` ; ${concerned}`}.`,

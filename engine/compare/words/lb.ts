@@ -31,6 +31,8 @@ export const lb: Words = {
   quoted,
   added: (part, name) => `Nei: ${named(part, name)}.`,
   removed: (part, name) => `Ewechgefall: ${named(part, name)}.`,
+  renamed: (part, name, now, before) =>
+    `${named(part, name)} heescht an der Definitioun ${quoted(now)} amplaz vun ${quoted(before)}.`,
   changed: (part, name, what) => `Geännert: ${named(part, name)} (${what.join(', ')}).`,
   instead: (part, name, now, before, concerned) =>
     `${named(part, name)}: ${now} amplaz vun ${before}${concerned === undefined ? '' : `; ${concerned}`}.`,

@@ -31,6 +31,8 @@ export const nl: Words = {
   quoted,
   added: (part, name) => `Nieuw: ${named(part, name)}.`,
   removed: (part, name) => `Vervallen: ${named(part, name)}.`,
+  renamed: (part, name, now, before) =>
+    `${named(part, name)} heet in de definitie ${quoted(now)} in plaats van ${quoted(before)}.`,
   changed: (part, name, what) => `Gewijzigd: ${named(part, name)} (${what.join(', ')}).`,
   instead: (part, name, now, before, concerned) =>
     `${named(part, name)}: ${now} in plaats van ${before}${concerned === undefined ? '' : `; ${concerned}`}.`,

@@ -13,6 +13,8 @@ export interface Words {
   readonly quoted: (name: string) => string;
   readonly added: (part: string, name: string) => string;
   readonly removed: (part: string, name: string) => string;
+  /** A step that is called otherwise where definitions and interfaces name it. */
+  readonly renamed: (part: string, name: string, now: string, before: string) => string;
   readonly changed: (part: string, name: string, what: readonly string[]) => string;
   readonly instead: (part: string, name: string, now: string, before: string, concerned?: string) => string;
   /** What a longer and a shorter time limit means for whom or what it concerns. */

@@ -20,4 +20,6 @@ export const de: Words = {
   'type-differs': (what) => `In seiner Akte ist „${what}“ von anderer Art als in der neuen Fassung.`,
   'clock-differs': (what) =>
     `Seine gesetzliche Frist „${what}“ läuft und wird weiter nach den Regeln vom Tag des Antrags berechnet.`,
+  'under-way': (what) =>
+    `Er wartet bei „${what}“ auf eine laufende Arbeit, die unter dem alten Namen dieses Schritts zurückkommt; fragen Sie danach noch einmal.`,
 };

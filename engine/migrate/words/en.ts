@@ -17,4 +17,6 @@ export const en: Words = {
   'type-differs': (what) => `In its case file, “${what}” is of another type than on the new version.`,
   'clock-differs': (what) =>
     `Its legal time limit “${what}” is running, and goes on to be counted by the rules of the day of filing.`,
+  'under-way': (what) =>
+    `It waits at “${what}” for work that is under way and comes back under the old name of that step; ask again once it has.`,
 };

@@ -20,4 +20,6 @@ export const fr: Words = {
   'type-differs': (what) => `Dans ce dossier, « ${what} » est d’un autre type que dans la nouvelle version.`,
   'clock-differs': (what) =>
     `Son délai légal « ${what} » court, et continue d’être compté selon les règles du jour du dépôt.`,
+  'under-way': (what) =>
+    `Il attend, à l’étape « ${what} », un travail en cours qui revient sous l’ancien nom de cette étape ; redemandez ensuite.`,
 };

@@ -20,4 +20,6 @@ export const lb: Words = {
   'type-differs': (what) => `A sengem Dossier ass „${what}“ vun anerer Aart wéi an der neier Versioun.`,
   'clock-differs': (what) =>
     `Seng gesetzlech Frist „${what}“ leeft a gëtt weider no de Regele vum Dag vun der Ufro gezielt.`,
+  'under-way': (what) =>
+    `Hie waart bei „${what}“ op eng Aarbecht, déi leeft an ënner dem alen Numm vun där Etapp zeréckkënnt; frot duerno nach eng Kéier.`,
 };

@@ -20,4 +20,6 @@ export const nl: Words = {
   'type-differs': (what) => `In het dossier is “${what}” van een ander type dan op de nieuwe versie.`,
   'clock-differs': (what) =>
     `De wettelijke termijn “${what}” loopt, en wordt verder geteld volgens de regels van de dag van indiening.`,
+  'under-way': (what) =>
+    `Zij wacht bij “${what}” op werk dat loopt en onder de oude naam van die stap terugkomt; vraag het daarna opnieuw.`,
 };

@@ -21,6 +21,7 @@ export interface Words {
   readonly 'value-missing': (what: string) => string;
   readonly 'type-differs': (what: string) => string;
   readonly 'clock-differs': (what: string) => string;
+  readonly 'under-way': (what: string) => string;
 }
 
 const all: { readonly [Of in Language]: Words } = { fr, de, en, lb, nl };
