@@ -65,6 +65,21 @@ test('check says what is wrong, where, and what to do, and fails', () => {
   });
 });
 
+test('check says in a line what no scenario shows, and that is no problem', () => {
+  const file = changed((definition) => {
+    definition.scenarios = (definition.scenarios as { name: string }[]).filter(({ name }) => name === 'granted');
+  });
+  const { status, stdout } = run('check', file);
+  expect([status, stdout]).toEqual([
+    0,
+    expect.stringMatching(
+      /^No scenario shows \d+ steps, \d+ outcomes, 2 ways \(.+ → .+\); simulate --cover names all\.$/m,
+    ),
+  ]);
+  expect(stdout).toContain('no errors, 0 warnings');
+  expect(run('check', FILE).stdout).not.toContain('No scenario shows');
+});
+
 test('check --fix repairs the problem that is chosen, and no other', () => {
   const file = changed((definition) => Object.assign(definition, { start: 'aplication', calendar: 'lx' }));
   expect(run('check', '--fix', 'reference/unknown-step@/start', file).status).toBe(0);
@@ -197,6 +212,9 @@ test('simulate --cover says what no scenario shows', () => {
   expect(Object.keys(coverage)).toEqual(['steps', 'outcomes', 'branches', 'criteria', 'rows']);
   expect(coverage.steps?.never).toContain('refuse');
   expect(run('simulate', FILE, '--cover').stdout).toMatch(/^steps +(\d+) of \1$/m);
+  const withoutTables = run('simulate', 'definitions/procedures/naturalisation/1.json', '--cover').stdout;
+  expect(withoutTables).toMatch(/^criteria /m);
+  expect(withoutTables).not.toMatch(/ 0 of 0$/m);
 });
 
 test('explore finds the ways through by itself, and tells them as scenarios that can be played', () => {

@@ -6,6 +6,7 @@ import { counted } from '../counted.ts';
 import { fixDefinition } from '../fix-definition.ts';
 import { compileFile } from '../read-definition.ts';
 import { placeIn, shownLine } from '../tell-finding.ts';
+import { unshown } from '../unshown.ts';
 import { watchFile } from '../watch-file.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -30,13 +31,15 @@ export const check: Command = {
 
 /** Tells what is wrong with the file; answers the exit code. */
 function checked(file: string | undefined, json: boolean, language: Language): number {
-  const { text, definition, findings, plan } = compileFile(file);
+  const { text, definition, findings, procedure, plan } = compileFile(file);
   const problems = findings.map((finding) => tellFinding(finding, language));
   const errors = problems.filter(({ severity }) => severity === 'error');
   const hash = plan ? contentHash(definition) : null;
   if (json) console.log(JSON.stringify({ problems, hash }, null, 2));
   else {
     for (const problem of problems) console.log(inWords(problem, String(file), text));
+    const never = procedure && plan && unshown(procedure, plan);
+    if (never !== undefined) console.log(never);
     console.log(
       errors.length > 0
         ? `${file}: ${counted(errors.length, 'error')}, ${counted(problems.length - errors.length, 'warning')}`
