@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Expression } from '../kernel/json.ts';
 import { expressionOver } from './expression.ts';
 import { oneOf } from './one-of.ts';
 
@@ -37,9 +38,16 @@ export function joined({ join = 'all', rest = 'cancel' }: Joining): {
   readonly cutsShort: boolean;
   readonly count?: number;
   readonly done: 'all' | number;
+  readonly goesOn?: Expression;
 } {
   const cutsShort = join !== 'all' && rest === 'cancel';
-  if (typeof join === 'string') return { cutsShort, done: join === 'all' ? 'all' : 1 };
-  if (!('count' in join) || typeof join.count !== 'number') return { cutsShort, done: 0 };
-  return { cutsShort, count: join.count, done: join.count };
+  if (join === 'all') return { cutsShort, done: 'all' };
+  if (join === 'any') return { cutsShort, done: 1, goesOn: atLeast(1) };
+  if ('when' in join) return { cutsShort, done: 0, goesOn: join.when };
+  const goesOn = atLeast(join.count);
+  return typeof join.count === 'number'
+    ? { cutsShort, count: join.count, done: join.count, goesOn }
+    : { cutsShort, done: 0, goesOn };
 }
+
+const atLeast = (count: Expression): Expression => ({ '>=': [{ var: 'done' }, count] });

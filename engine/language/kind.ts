@@ -44,8 +44,10 @@ interface Joined {
   readonly of?: number;
   /** How many are surely done when it goes on. */
   readonly done: 'all' | number;
-  /** The scopes that are entered only under a condition. */
-  readonly conditional?: readonly string[];
+  /** The scopes that are entered only under a condition, and which. */
+  readonly conditional?: Expressions;
+  /** What has to hold, over done, total and outcomes; absent where it goes on once all are done. */
+  readonly goesOn?: Expression;
 }
 
 /** The values that each visit of the scope inside has to itself: one item of a list. */

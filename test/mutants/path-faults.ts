@@ -47,6 +47,20 @@ export const pathFaults: readonly Mutator[] = [
   },
   {
     family: 'paths',
+    name: 'a join that nothing meets goes on all the same',
+    *mutate(definition) {
+      for (const [path, step] of steps(definition))
+        if (step.outcomes?.unmet)
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, 'outcomes', 'unmet']),
+            codes: ['graph/join-unmet', ...GRAPH],
+            at: [pointer(path), `/steps/${step.outcomes.unmet.next}`],
+          };
+    },
+  },
+  {
+    family: 'paths',
     name: 'a step that nothing leads to',
     *mutate(definition) {
       yield {

@@ -45,6 +45,7 @@ import { tableTypes } from './table-types.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { toldDecisions } from './told-decisions.ts';
+import { unmetJoins } from './unmet-joins.ts';
 import { unused } from './unused.ts';
 import { unusedFields } from './unused-fields.ts';
 import { waiting } from './waiting.ts';
@@ -90,7 +91,7 @@ export const checks: readonly (readonly Check[])[] = [
     unused,
   ],
   [expressionTypes, writtenTypes, tableTypes, filterTypes, dataSet, hearings],
-  [conditions, criteria, tableRows],
+  [conditions, criteria, tableRows, unmetJoins],
   [
     lettersOfDecisions,
     decisionResults,

@@ -111,11 +111,11 @@ class Following {
     const scopes = this.#within.get(step) ?? [];
     if (scopes.length === 0) return { done: before, cut: before };
     const { kind } = step;
-    const { done = 'all', conditional = [] } = kind.joins?.(step.step) ?? {};
+    const { done = 'all', conditional = {} } = kind.joins?.(step.step) ?? {};
     const sure: Levels[] = [];
     const perhaps: Levels[] = [];
     for (const scope of scopes) {
-      const isSure = !kind.frame && !conditional.includes(scope.path.slice(step.path.length + 1));
+      const isSure = !kind.frame && !Object.hasOwn(conditional, scope.path.slice(step.path.length + 1));
       (isSure ? sure : perhaps).push(this.#scope(scope, before) ?? before);
     }
     const least = done === 'all' ? sure.length : Math.min(Math.max(0, done - perhaps.length), sure.length);

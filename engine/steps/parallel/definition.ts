@@ -40,7 +40,9 @@ export const parallel = kindOf({
   joins: (step) => ({
     ...joined(step),
     of: Object.keys(step.branches).length,
-    conditional: Object.keys(step.branches).filter((name) => step.branches[name]?.when !== undefined),
+    conditional: Object.fromEntries(
+      Object.entries(step.branches).flatMap(([name, { when }]) => (when === undefined ? [] : [[name, when] as const])),
+    ),
   }),
   example: {
     both: {
