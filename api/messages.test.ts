@@ -98,6 +98,12 @@ test.each([
   expect((await post(`/api/messages/${id}/post`, { address: written })).status).toBe(200);
 });
 
+test('an empty file is no mail that came back', async () => {
+  const body = new FormData();
+  body.set('file', new File([], 'mail.eml'));
+  expect((await post('/api/bounces', body)).json).toMatchObject({ status: 422, code: 'document/empty' });
+});
+
 test('or an operator notes, once, that the person was reached otherwise', async () => {
   const id = await sent();
   expect((await post(`/api/messages/${id}/settle`)).json.code).toBe('message/not-failed');

@@ -47,7 +47,11 @@ const FILES: { readonly [Kind in NonNullable<Route['upload']>]: JsonObject } = {
   },
   // Raw bytes have no type (OpenAPI 3.1.1, “Working with Binary Data”); a type would say that some bytes are refused.
   // An array would be a part for each of its items: there is one file.
-  any: { not: { type: 'array' }, description: 'The bytes of one file, whatever it is' },
+  any: {
+    minLength: 1,
+    not: { type: 'array' },
+    description: 'The bytes of one file, whatever it is; at least one byte',
+  },
 };
 
 const response = ({ description, schema, mediaTypes = [], links }: Answer): JsonObject => ({

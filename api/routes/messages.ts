@@ -90,10 +90,12 @@ export const messages = [
         schema: z.object({ taken: z.enum(['returned', 'arrived', 'still-open', 'not-ours']) }),
       },
     },
-    refusals: ['message/no-returns'],
-    handle: async ({ deps, body }) =>
-      deps.takeReport
-        ? { status: 200, body: { taken: await deps.takeReport(body.bytes) } }
-        : refuse('message/no-returns', 'Configure MAIL_BOUNCES.'),
+    refusals: ['message/no-returns', 'document/empty'],
+    handle: async ({ deps, body: { bytes } }) => {
+      if (bytes.byteLength === 0) return refuse('document/empty', 'Send the mail that came back, as it came.');
+      return deps.takeReport
+        ? { status: 200, body: { taken: await deps.takeReport(bytes) } }
+        : refuse('message/no-returns', 'Configure MAIL_BOUNCES.');
+    },
   }),
 ];
