@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { saveDocument } from '#store/documents/save-document.ts';
 import { seedPeople } from '#store/people/seed-people.ts';
@@ -144,6 +144,22 @@ test('the file of a case is one ZIP, with what each may see of it', async () => 
   expect(await fileFor('caseworker')).toEqual(whole);
   for (const as of ['citizen-2', 'operator'])
     expect((await dossier.ask('GET', `/api/cases/${caseId}/file`, { as })).status).toBe(404);
+});
+
+test('a document whose bytes were changed behind the books is told in the file of its case, and to the operator', async () => {
+  const { json: lease } = await upload('%PDF-1.7 rent: 900', 'lease.pdf');
+  const id = await file(dossier, 'citizen', { lease: { name: 'lease.pdf', document: lease.id } });
+  await dossier.store.db
+    .updateTable('contents')
+    .set({ bytes: Buffer.from('%PDF-1.7 rent: 100') })
+    .where('sha256', '=', lease.sha256)
+    .execute();
+  const answer = await dossier.app.request(`/api/cases/${id}/file`, { headers: dossier.as('caseworker') });
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  expect(Object.keys(files)).toContain('CHANGED.txt');
+  expect(strFromU8(files['index.csv'] ?? new Uint8Array())).toContain(`${lease.sha256},changed`);
+  expect(strFromU8(files.SHA256SUMS ?? new Uint8Array())).toContain(lease.sha256);
+  expect(dossier.logged).toContain(`api: the content of document ${lease.id} was changed`);
 });
 
 test('an officer looks at a letter before it goes out; nobody else does, and nothing is issued', async () => {

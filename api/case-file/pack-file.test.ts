@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { type Packed, packFile } from './pack-file.ts';
+import { packFile } from './pack-file.ts';
+import type { Packed } from './packed.ts';
 
 const MORNING = Date.UTC(2026, 10, 25, 9);
 const document = (name: string, content: string): Packed => ({
@@ -32,14 +33,38 @@ test('documents of the same name stay apart, and each stands in the index with i
   expect(JSON.parse(strFromU8(files['case.json'] ?? new Uint8Array()))).toEqual({ reference: 'RS-1' });
 });
 
-test('the hashes are those that sha256sum finds', () => {
+/** What `sha256sum` says of a file that was unpacked, line by line. */
+function checked(zip: Uint8Array): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-file-'));
-  for (const [name, bytes] of Object.entries(unzipSync(packFile({}, documents, MORNING)))) {
+  for (const [name, bytes] of Object.entries(unzipSync(zip))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
   }
-  const checked = execFileSync('sha256sum', ['--check', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
-  expect(checked.match(/: OK/g)).toHaveLength(4);
+  const { stdout } = spawnSync('sha256sum', ['--check', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return stdout.trim().split('\n');
+}
+
+test('the hashes are those that sha256sum finds', () => {
+  expect(checked(packFile({}, documents, MORNING))).toEqual([
+    'documents/001 bail signé.pdf: OK',
+    'documents/002 bail signé.pdf: OK',
+    'case.json: OK',
+    'index.csv: OK',
+  ]);
+});
+
+test('a document that is not what the books say fails the check, stands so in the index and is named in words', () => {
+  const forged = { ...document('lease.pdf', '%PDF-1.7 rent: 900'), bytes: Buffer.from('%PDF-1.7 rent: 100') };
+  const zip = packFile({}, [...documents, forged], MORNING);
+  expect(checked(zip)).toContain('documents/003 lease.pdf: FAILED');
+  expect(checked(zip).filter((line) => !line.endsWith(': OK'))).toHaveLength(1);
+  const read = (name: string) => strFromU8(unzipSync(zip)[name] ?? new Uint8Array());
+  expect(read('index.csv').match(/,(un)?changed\r$/gm)).toEqual([',unchanged\r', ',unchanged\r', ',changed\r']);
+  expect(read('index.csv')).toContain(forged.sha256);
+  for (const said of ['Do not rely on them', 'Ne vous y fiez pas', 'Verlassen Sie sich nicht', 'Verloosst Iech net'])
+    expect(read('CHANGED.txt')).toContain(said);
+  expect(read('CHANGED.txt').match(/^- .*$/gm)).toEqual(Array(5).fill('- documents/003 lease.pdf'));
 });
 
 test('no name leads out of the folder, or out of its cell in the index', () => {

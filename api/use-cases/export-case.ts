@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { contentOf } from '#store/documents/content-of.ts';
-import { type Packed, packFile } from '../case-file/pack-file.ts';
+import { hashOf, isChanged } from '../case-file/changed.ts';
+import { packFile } from '../case-file/pack-file.ts';
+import type { Packed } from '../case-file/packed.ts';
 import type { Deps } from '../deps.ts';
 import { nothingHere, Refusal, refuse } from '../problems/refusal.ts';
 import type { Asker } from '../session/asker.ts';
@@ -28,9 +29,10 @@ export async function exportCase(deps: Deps, asker: Asker, id: string): Promise<
     const bytes = await contentOf(deps.store.db, document.sha256);
     if (!bytes) throw new Error(`the content of document ${document.id} is missing`);
     packed.push({ ...document, bytes });
+    if (isChanged({ ...document, bytes })) deps.log(`api: the content of document ${document.id} was changed`);
   }
   const { reference, procedure, version, status, filedAt, file } = record;
   const data = { reference, procedure, version, status, filedAt: new Date(filedAt).toISOString(), file };
   const zip = packFile(data, packed, filedAt);
-  return { name: `${reference}.zip`, zip, sha256: createHash('sha256').update(zip).digest('hex') };
+  return { name: `${reference}.zip`, zip, sha256: hashOf(zip) };
 }
