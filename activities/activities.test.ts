@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { assessedFacts } from '#engine/compose/support/assessed-case.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
 import { createActivities } from './activities.ts';
-import { assessedFacts, failureOf, publishRentSubsidy, requestAt } from './support/rent-subsidy-case.ts';
+import { failureOf, publishRentSubsidy, requestAt } from './support/rent-subsidy-case.ts';
 
 onEveryDatabase((store) => {
   const activities = () =>

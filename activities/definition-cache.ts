@@ -1,16 +1,10 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { Plan } from '#engine/kernel/plan.ts';
-import { type Procedure, procedure as procedureSchema } from '#engine/language/procedure.ts';
+import type { Published } from '#engine/compose/published.ts';
+import { procedure as procedureSchema } from '#engine/language/procedure.ts';
 import { findVersion } from '#store/procedures/find-version.ts';
 import type { Db } from '#store/tables.ts';
 
 const MOST_KEPT = 200;
-
-/** One version of a procedure: as it was written, and as cases run it. */
-export interface Published {
-  readonly definition: Procedure;
-  readonly plan: Plan;
-}
 
 /** Published versions by slug and number; read once, since they never change. */
 export class DefinitionCache {

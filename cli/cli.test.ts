@@ -205,6 +205,21 @@ test('simulate --letters draws what a scenario issued', () => {
   expect(run('simulate', FILE, '--scenario', 'withdrawn during review', '--letters', out).stdout).not.toContain('.pdf');
 });
 
+test('simulate says in the language asked for which letter would not go out, at which step, and what it lacks', () => {
+  const definition = JSON.parse(readFileSync(FILE, 'utf8'));
+  const { letters, steps } = definition;
+  letters.refusal.blocks = letters.refusal.blocks.filter((block: object) => !('explanation' in block));
+  steps.refuse.reasons = ['assessment.reasons'];
+  const file = join(mkdtempSync(join(tmpdir(), 'dossier-simulate-')), 'silent.json');
+  writeFileSync(file, JSON.stringify(definition));
+  const told = (language: string) =>
+    run('simulate', file, '--scenario', 'refused: owner of another home', '--language', language);
+  expect(told('fr').status).toBe(1);
+  expect(told('fr').stdout).toMatch(/\/letters\/refusal\/blocks: La lettre .\s?refusal\s?. de l’étape .\s?refuse\s?./);
+  expect(told('de').stdout).toContain('Der Brief „refusal“ des Schritts „refuse“');
+  expect(run('simulate', file, '--scenario', 'refused: the rent is low').status).toBe(0);
+});
+
 test('simulate --cover says what no scenario shows', () => {
   const { coverage } = JSON.parse(run('simulate', FILE, '--scenario', 'granted', '--cover', '--json').stdout) as {
     coverage: Record<string, { all: number; seen: number; never: string[] }>;

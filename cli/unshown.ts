@@ -2,7 +2,7 @@ import type { Plan } from '#engine/kernel/plan.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import { type Covered, coverageOf, seenIn } from '#engine/simulate/coverage.ts';
 import { goalsOf } from '#engine/simulate/goals.ts';
-import { playCase } from '#engine/simulate/play-scenario.ts';
+import { enact } from '#engine/simulate/play-scenario.ts';
 import { counted } from './counted.ts';
 
 /** So many are named, more are counted. */
@@ -12,7 +12,7 @@ const MOST_NAMED = 2;
 export function unshown(procedure: Procedure, plan: Plan): string | undefined {
   const { steps, outcomes, branches } = coverageOf(
     goalsOf(procedure, plan),
-    (procedure.scenarios ?? []).map((scenario) => seenIn(procedure, playCase(procedure, plan, scenario).simulation)),
+    (procedure.scenarios ?? []).map((scenario) => seenIn(procedure, enact(procedure, plan, scenario).simulation)),
   );
   const parts = [said(steps, 'step'), said(outcomes, 'outcome'), said(branches, 'way')];
   const never = parts.filter((part) => part !== undefined);

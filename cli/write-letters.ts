@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawIssued, issuedOrder } from '#activities/documents/issued-letter.ts';
+import { drawIssued } from '#activities/documents/draw-issued.ts';
 import { recipients } from '#activities/documents/samples/texts.ts';
-import type { Plan } from '#engine/kernel/plan.ts';
-import type { Procedure } from '#engine/language/procedure.ts';
+import { issuedOrder } from '#engine/compose/letters/issued-order.ts';
+import type { Published } from '#engine/compose/published.ts';
 import type { Simulation } from '#engine/simulate/simulation.ts';
 
 const CODE = '2345-6789-ABCDE'; // it opens nothing
@@ -13,7 +13,7 @@ const CODE = '2345-6789-ABCDE'; // it opens nothing
  * name; answers the files in order. Throws what the first letter that cannot be written is short of.
  */
 export async function writeLetters(
-  published: { readonly definition: Procedure; readonly plan: Plan },
+  published: Published,
   { performed }: Simulation,
   { scenario, out }: { readonly scenario: string; readonly out: string },
 ): Promise<string[]> {

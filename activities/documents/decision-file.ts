@@ -1,9 +1,9 @@
+import { remedyOf } from '#engine/compose/letters/blocks/remedies.ts';
+import type { LetterOrder } from '#engine/compose/letters/letter-order.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import type { RulesResult } from '#engine/rules/evaluate-criteria.ts';
 import type { Attachment } from '#pdf/document-model.ts';
-import { remedyOf } from './blocks/remedies.ts';
-import type { LetterOrder } from './letter-order.ts';
 
 /** What a machine reads out of the letter of a decision. Days are YYYY-MM-DD; laws as the definition refers to them. */
 interface DecisionFile {

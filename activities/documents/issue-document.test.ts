@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { demoPeople } from '#api/session/demo-people.ts';
+import { assessedFacts } from '#engine/compose/support/assessed-case.ts';
 import { wordsOf } from '#pdf/support/read-pdf.ts';
 import { fingerprintOf } from '#seal/certificates.ts';
 import { developmentKey } from '#seal/keys/development-key.ts';
@@ -13,7 +14,7 @@ import { contentOf } from '#store/documents/content-of.ts';
 import { documentsOf } from '#store/documents/documents-of.ts';
 import { seedPeople } from '#store/people/seed-people.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
-import { assessedFacts, failureOf, parts, publishRentSubsidy, requestAt } from '../support/rent-subsidy-case.ts';
+import { failureOf, parts, publishRentSubsidy, requestAt } from '../support/rent-subsidy-case.ts';
 import { issueDocument } from './issue-document.ts';
 
 /** The file of this name inside a PDF, as poppler finds it; nothing where there is none. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/activity';
+import { issuedOrder } from '#engine/compose/letters/issued-order.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { findDocument } from '#store/documents/find-document.ts';
@@ -7,7 +8,7 @@ import { saveDocument } from '#store/documents/save-document.ts';
 import { findPerson } from '#store/people/find-person.ts';
 import type { ActivityRequest } from '#workflows/contract.ts';
 import type { Parts } from '../parts.ts';
-import { drawIssued, issuedOrder } from './issued-letter.ts';
+import { drawIssued } from './draw-issued.ts';
 import { sealedWith } from './sealed-with.ts';
 
 interface Order {

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
+import { assessedFacts } from '#engine/compose/support/assessed-case.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { isReference } from '#store/cases/reference.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
 import type { CaseInput } from '#workflows/contract.ts';
-import { assessedFacts, failureOf, parts, publishRentSubsidy, requestAt } from '../support/rent-subsidy-case.ts';
+import { failureOf, parts, publishRentSubsidy, requestAt } from '../support/rent-subsidy-case.ts';
 import { startCase } from './start-case.ts';
 
 const { application } = assessedFacts() as { application: JsonObject };

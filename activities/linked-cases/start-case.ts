@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
+import type { Published } from '#engine/compose/published.ts';
 import { readForm } from '#engine/fields/read-form.ts';
 import { withValues } from '#engine/fields/value-at.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
@@ -8,7 +9,6 @@ import { referenceFor } from '#store/cases/reference.ts';
 import { opaqueId } from '#store/columns/opaque-id.ts';
 import { latestVersion } from '#store/procedures/latest-version.ts';
 import type { ActivityRequest } from '#workflows/contract.ts';
-import type { Published } from '../definition-cache.ts';
 import type { Parts } from '../parts.ts';
 
 interface Order {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { demoPeople } from '#api/session/demo-people.ts';
+import { assessedFacts, rentSubsidy } from '#engine/compose/support/assessed-case.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { findMessage } from '#store/messages/find-message.ts';
 import { markMessageFailed } from '#store/messages/mark-message-failed.ts';
@@ -7,14 +8,7 @@ import { messagesOf } from '#store/messages/messages-of.ts';
 import { seedPeople } from '#store/people/seed-people.ts';
 import { savePreference } from '#store/preferences/save-preference.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
-import {
-  assessedFacts,
-  failureOf,
-  parts,
-  publishRentSubsidy,
-  rentSubsidy,
-  requestAt,
-} from '../support/rent-subsidy-case.ts';
+import { failureOf, parts, publishRentSubsidy, requestAt } from '../support/rent-subsidy-case.ts';
 import { sendMessage } from './send-message.ts';
 
 const mail = { url: 'smtp://127.0.0.1:1', from: 'no-reply@dossier.example' };

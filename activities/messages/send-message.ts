@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
+import { messageInWords } from '#engine/compose/messages/message-in-words.ts';
 import type { Json, JsonObject } from '#engine/kernel/json.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import { type Language, languages } from '#engine/language/text.ts';
@@ -9,9 +10,9 @@ import { membersOf } from '#store/people/members-of.ts';
 import type { Person } from '#store/people/person.ts';
 import { findPreference } from '#store/preferences/find-preference.ts';
 import type { ActivityRequest } from '#workflows/contract.ts';
+import { orFinal } from '../or-final.ts';
 import type { Parts } from '../parts.ts';
 import { channelFor } from './channel-for.ts';
-import { messageInWords } from './message-in-words.ts';
 import { postalAddressIn } from './post/postal-address.ts';
 
 interface Order {
@@ -54,7 +55,7 @@ export const sendMessage =
         role: order.to,
         channel,
         language,
-        ...messageInWords(published, order, { ...facts, ...input }, language),
+        ...orFinal(() => messageInWords(published, order, { ...facts, ...input }, language)),
         state: channel === 'portal' ? 'outbox' : 'queued',
         at: Date.now(),
         ...(order.due !== undefined && { calendar: { due: order.due, event: matterOf(key) } }),

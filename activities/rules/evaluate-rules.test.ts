@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { assessedFacts } from '#engine/compose/support/assessed-case.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
-import { assessedFacts, failureOf, parts, publishRentSubsidy, requestAt } from '../support/rent-subsidy-case.ts';
+import { failureOf, parts, publishRentSubsidy, requestAt } from '../support/rent-subsidy-case.ts';
 import { evaluateRules } from './evaluate-rules.ts';
 
 const assess = {

@@ -1,14 +1,14 @@
 import { type ToldFinding, tellFinding } from '#engine/compile/finding.ts';
-import { type Language, languages } from '#engine/language/text.ts';
+import type { Language } from '#engine/language/text.ts';
 import { contentHash } from '#store/procedures/content-hash.ts';
-import type { Command, Given } from '../command.ts';
+import type { Command } from '../command.ts';
 import { counted } from '../counted.ts';
 import { fixDefinition } from '../fix-definition.ts';
 import { compileFile } from '../read-definition.ts';
+import { spokenLanguage } from '../spoken-language.ts';
 import { placeIn, shownLine } from '../tell-finding.ts';
 import { unshown } from '../unshown.ts';
 import { watchFile } from '../watch-file.ts';
-import { WrongUse } from '../wrong-use.ts';
 
 export const check: Command = {
   use: 'check FILE [--json] [--language L] [--watch] [--fix CODE@POINTER… | all]',
@@ -22,7 +22,7 @@ export const check: Command = {
   async run({ positionals, options: { json, language, watch, fix } }) {
     const file = positionals.at(-1);
     if (Array.isArray(fix)) return fixDefinition(file, [...fix, ...positionals.slice(0, -1)]);
-    const spoken = languageOf(language);
+    const spoken = spokenLanguage(language);
     if (!watch || file === undefined) return checked(file, json === true, spoken);
     await watchFile(file, () => checked(file, json === true, spoken));
     return 0;
@@ -56,10 +56,4 @@ function inWords(problem: ToldFinding, file: string, text: string): string {
   return [`${severity} ${placeIn(file, problem)} ${pointer || '/'}`, ...lines.map((line) => `  ${line}`), ''].join(
     '\n',
   );
-}
-
-function languageOf(chosen: Given['options'][string] = 'en'): Language {
-  const language = languages.find((known) => known === chosen);
-  if (!language) throw new WrongUse(`There are the languages ${languages.join(', ')}, not "${String(chosen)}".`);
-  return language;
 }

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeLetter } from '#activities/documents/compose-letter.ts';
 import { drawLetter } from '#activities/documents/draw-letter.ts';
-import type { LetterOrder } from '#activities/documents/letter-order.ts';
 import { sampleOrders } from '#activities/documents/samples/sample-orders.ts';
 import { type Sort, sorts } from '#activities/documents/samples/texts.ts';
+import { composeLetter } from '#engine/compose/letters/compose-letter.ts';
+import type { LetterOrder } from '#engine/compose/letters/letter-order.ts';
 import type { Language } from '#engine/language/text.ts';
 import { type Sealing, sealPdf } from '#seal/seal-pdf.ts';
 import { readConfiguration } from '#worker/configuration.ts';

@@ -1,26 +1,31 @@
 import type { Plan } from '#engine/kernel/plan.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
+import type { Language } from '#engine/language/text.ts';
 import { coverageOf, seenIn } from '#engine/simulate/coverage.ts';
 import { goalsOf } from '#engine/simulate/goals.ts';
 import { type Played, playCase } from '#engine/simulate/play-scenario.ts';
+import { unwrittenInWords } from '#engine/simulate/unwritten.ts';
 import type { Command } from '../command.ts';
 import { compiledDefinition } from '../compiled-definition.ts';
 import { counted } from '../counted.ts';
+import { spokenLanguage } from '../spoken-language.ts';
 import { tellCoverage } from '../tell-coverage.ts';
 import { writeLetters } from '../write-letters.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 export const simulate: Command = {
-  use: 'simulate FILE [--scenario NAME] [--cover] [--letters DIR] [--json]',
+  use: 'simulate FILE [--scenario NAME] [--cover] [--letters DIR] [--language L] [--json]',
   summary:
     'plays the scenarios of a definition on a virtual clock; --cover says what none shows, --letters draws theirs',
   options: {
     scenario: { type: 'string' },
     cover: { type: 'boolean' },
     letters: { type: 'string' },
+    language: { type: 'string' },
     json: { type: 'boolean' },
   },
-  async run({ positionals: [file], options: { scenario: name, cover, letters, json } }) {
+  async run({ positionals: [file], options: { scenario: name, cover, letters, language, json } }) {
+    const spoken = spokenLanguage(language);
     const compiled = compiledDefinition(file, 'cannot be simulated');
     if (!compiled) return 1;
     const { procedure, plan } = compiled;
@@ -45,13 +50,17 @@ export const simulate: Command = {
     if (json)
       console.log(
         JSON.stringify(
-          { scenarios: played, ...(coverage && { coverage }), ...(written && { letters: written.files }) },
+          {
+            scenarios: played.map((one) => inWords(one, spoken)),
+            ...(coverage && { coverage }),
+            ...(written && { letters: written.files }),
+          },
           null,
           2,
         ),
       );
     else {
-      for (const one of played) tell(one);
+      for (const one of played) tell(one, spoken);
       const passed = played.length - failed;
       console.log(`${counted(passed, 'scenario')} passed, ${failed} failed`);
       if (coverage) tellCoverage(coverage);
@@ -81,10 +90,16 @@ async function drawnOf(
   return { files, failed };
 }
 
-function tell({ name, passed, mismatches, dates, story }: Played): void {
+const inWords = (played: Played, language: Language) => ({
+  ...played,
+  unwritten: played.unwritten.map((one) => ({ ...one, sentence: unwrittenInWords(one, language) })),
+});
+
+function tell({ name, passed, mismatches, unwritten, dates, story }: Played, language: Language): void {
   console.log(`${passed ? 'ok  ' : 'FAIL'} ${name}`);
   for (const { when, who, what } of story) console.log(`  ${when}  ${who.padEnd(24)} ${what}`);
   for (const { clock, derivation } of dates) console.log(`  ${clock}: ${derivation.join(' ')}`);
   for (const mismatch of mismatches) console.log(`  ! ${mismatch}`);
+  for (const one of unwritten) console.log(`  ! ${one.pointer}: ${unwrittenInWords(one, language)} (${one.code})`);
   console.log();
 }

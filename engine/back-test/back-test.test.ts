@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import { type Version, versionOf } from '../migrate/version.ts';
-import { playCase } from '../simulate/play-scenario.ts';
+import { enact } from '../simulate/play-scenario.ts';
 import { type Tally, tally } from './tally.ts';
 import { tryCase } from './try-case.ts';
 
@@ -30,7 +30,7 @@ const [granted] = own.procedure.scenarios ?? [];
 function closedCase(change: JsonObject = {}) {
   if (!granted) throw new Error('there is no scenario');
   const application = { ...(granted.application as JsonObject), ...change };
-  const { events, state } = playCase(own.procedure, own.plan, { ...granted, application }).simulation;
+  const { events, state } = enact(own.procedure, own.plan, { ...granted, application }).simulation;
   if (!state.ended) throw new Error('the case is not closed');
   return { events, ended: state.ended.outcome };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { versionOf } from '../migrate/version.ts';
-import { playCase } from '../simulate/play-scenario.ts';
+import { enact } from '../simulate/play-scenario.ts';
 import { tryCase } from './try-case.ts';
 
 const files = readdirSync('definitions/procedures', { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -13,7 +13,7 @@ test.each(files)('a closed case of %s, tried on its own version, comes to the sa
   if (!version) throw new Error(`${file} has errors`);
   const { procedure, plan } = version;
   const closed = (procedure.scenarios ?? [])
-    .map((scenario) => ({ scenario, ...playCase(procedure, plan, scenario).simulation }))
+    .map((scenario) => ({ scenario, ...enact(procedure, plan, scenario).simulation }))
     .filter(({ state }) => state.ended);
   expect(closed.length).toBeGreaterThan(1);
   for (const { scenario, events, state } of closed) {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../kernel/json.ts';
 import type { Plan } from '../kernel/plan.ts';
 import type { Procedure } from '../language/procedure.ts';
-import { playCase } from './play-scenario.ts';
+import { enact } from './play-scenario.ts';
 
 /** A letter that a scenario issued, with what the case knew at that moment. */
 export interface SimulatedLetter {
@@ -15,7 +15,7 @@ export interface SimulatedLetter {
 export function lettersOfScenarios(procedure: Procedure, plan: Plan): SimulatedLetter[] {
   const found = new Map<string, SimulatedLetter>();
   for (const scenario of procedure.scenarios ?? [])
-    for (const { name, input, activity, facts } of playCase(procedure, plan, scenario).simulation.performed) {
+    for (const { name, input, activity, facts } of enact(procedure, plan, scenario).simulation.performed) {
       const letter = String(input.letter);
       if (name === 'issue-document' && !found.has(letter)) found.set(letter, { letter, activity, facts: facts() });
     }

@@ -11,6 +11,7 @@ import { type ClockInWords, datesInWords } from './dates-in-words.ts';
 import { applicationOf, fileApplication } from './file-application.ts';
 import { Simulation } from './simulation.ts';
 import { type StoryLine, storyOf } from './story.ts';
+import { type Unwritten, unwrittenOf } from './unwritten.ts';
 
 /** A scenario as it was played. */
 export interface Played {
@@ -18,6 +19,8 @@ export interface Played {
   readonly passed: boolean;
   /** Where it came out otherwise than expected, in sentences; empty when it passed. */
   readonly mismatches: readonly string[];
+  /** Letters and messages that could not have gone out as they are. */
+  readonly unwritten: readonly Unwritten[];
   readonly result?: string;
   readonly status: string;
   readonly letters: readonly string[];
@@ -48,24 +51,15 @@ export function playCase(
   plan: Plan,
   scenario: Scenario,
 ): { readonly played: Played; readonly simulation: Simulation } {
-  const [day = '', time = ''] = scenario.filedAt.split('T');
-  const simulation = new Simulation(procedure, plan, instantAt(day, time, plan.calendar.zone));
-  simulation.evidence = scenario.evidence ?? {};
-  const mismatches: string[] = [];
-  const language = scenario.language ?? procedure.languages[0] ?? 'en';
-  const filed = fileApplication(procedure, simulation, applicationOf(procedure, scenario), language, scenario.filedBy);
-  mismatches.push(...filed.problems);
-  if (filed.started)
-    for (const [i, action] of scenario.then.entries()) {
-      const problem = act(procedure, simulation, action);
-      if (problem !== undefined) mismatches.push(`action ${i + 1}: ${problem}`);
-    }
+  const { simulation, obstacles, blocked } = enact(procedure, plan, scenario);
   const seen = observed(simulation);
-  mismatches.push(...differences(scenario, { ...seen, blocked: filed.blocked }, simulation));
+  const mismatches = [...obstacles, ...differences(scenario, { ...seen, blocked }, simulation)];
+  const unwritten = unwrittenOf({ definition: procedure, plan }, simulation.performed);
   const played = {
     name: scenario.name,
-    passed: mismatches.length === 0,
+    passed: mismatches.length === 0 && unwritten.length === 0,
     mismatches,
+    unwritten,
     ...seen,
     dates: datesInWords(simulation),
     story: storyOf(simulation),
@@ -73,7 +67,32 @@ export function playCase(
   return { played, simulation };
 }
 
-type Observed = Omit<Played, 'name' | 'passed' | 'mismatches' | 'dates' | 'story'>;
+/** A scenario that has happened, whatever it expects. */
+export interface Enacted {
+  readonly simulation: Simulation;
+  /** Why something could not be done, in sentences. */
+  readonly obstacles: readonly string[];
+  /** The criteria that prevented filing. */
+  readonly blocked: readonly string[];
+}
+
+/** Lets a scenario happen, from filing to its last action. */
+export function enact(procedure: Procedure, plan: Plan, scenario: Scenario): Enacted {
+  const [day = '', time = ''] = scenario.filedAt.split('T');
+  const simulation = new Simulation(procedure, plan, instantAt(day, time, plan.calendar.zone));
+  simulation.evidence = scenario.evidence ?? {};
+  const language = scenario.language ?? procedure.languages[0] ?? 'en';
+  const filed = fileApplication(procedure, simulation, applicationOf(procedure, scenario), language, scenario.filedBy);
+  const obstacles = [...filed.problems];
+  if (filed.started)
+    for (const [i, action] of scenario.then.entries()) {
+      const problem = act(procedure, simulation, action);
+      if (problem !== undefined) obstacles.push(`action ${i + 1}: ${problem}`);
+    }
+  return { simulation, obstacles, blocked: filed.blocked };
+}
+
+type Observed = Omit<Played, 'name' | 'passed' | 'mismatches' | 'unwritten' | 'dates' | 'story'>;
 
 function observed(simulation: Simulation): Observed {
   const { state, performed, effects, plan } = simulation;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Published } from '#activities/definition-cache.ts';
 import { compile } from '#engine/compile/compile.ts';
+import type { Published } from '#engine/compose/published.ts';
 import { openStore, type Store } from '#store/open-store.ts';
 import { seedPeople } from '#store/people/seed-people.ts';
 import { castOf } from '#test/support/case-in-time-lapse.ts';

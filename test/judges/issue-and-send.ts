@@ -9,13 +9,8 @@ import { issueDocument } from '#activities/documents/issue-document.ts';
 import { deliverMessage } from '#activities/messages/deliver-message.ts';
 import { mailTransport } from '#activities/messages/mail-transport.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
-import {
-  assessedFacts,
-  parts,
-  publishRentSubsidy,
-  rentSubsidy,
-  requestAt,
-} from '#activities/support/rent-subsidy-case.ts';
+import { parts, publishRentSubsidy, requestAt } from '#activities/support/rent-subsidy-case.ts';
+import { assessedFacts, rentSubsidy } from '#engine/compose/support/assessed-case.ts';
 import { languages } from '#engine/language/text.ts';
 import { developmentKey } from '#seal/keys/development-key.ts';
 import { contentOf } from '#store/documents/content-of.ts';

@@ -22,7 +22,7 @@ describe.each([...shown])('pattern %i', (number, { file, definition }) => {
     '%s',
     (_name, scenario) => {
       if (!procedure || !plan) throw new Error('it does not compile');
-      expect(playScenario(procedure, plan, scenario).mismatches).toEqual([]);
+      expect(playScenario(procedure, plan, scenario)).toMatchObject({ mismatches: [], unwritten: [] });
     },
   );
 

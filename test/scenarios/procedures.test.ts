@@ -1,15 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Published } from '#activities/definition-cache.ts';
-import { composeLetter } from '#activities/documents/compose-letter.ts';
-import { issuedOrder } from '#activities/documents/issued-letter.ts';
-import { messageInWords } from '#activities/messages/message-in-words.ts';
 import { latestOf } from '#engine/compile/authorities.ts';
 import { compile } from '#engine/compile/compile.ts';
-import type { JsonObject } from '#engine/kernel/json.ts';
-import type { Language } from '#engine/language/text.ts';
-import { playCase } from '#engine/simulate/play-scenario.ts';
-import type { Performed } from '#engine/simulate/simulation.ts';
+import { playScenario } from '#engine/simulate/play-scenario.ts';
 
 const files = globSync('definitions/procedures/*/*.json').toSorted();
 
@@ -59,46 +52,15 @@ describe.each(files)('%s', (file) => {
   test.each(procedure?.scenarios?.map(({ name }) => name) ?? [])('%s', (name) => {
     const scenario = procedure?.scenarios?.find((one) => one.name === name);
     if (!procedure || !plan || !scenario) throw new Error('the procedure does not compile');
-    const { played, simulation } = playCase(procedure, plan, scenario);
-    expect(played.mismatches).toEqual([]);
-    for (const one of simulation.performed) expect(unwritten({ definition: procedure, plan }, one)).toEqual([]);
+    const { mismatches, unwritten } = playScenario(procedure, plan, scenario);
+    expect(mismatches).toEqual([]);
+    expect(unwritten).toEqual([]);
   });
 
   test('an expectation that is wrong is noticed', () => {
     const scenario = procedure?.scenarios?.[0];
     if (!procedure || !plan || !scenario) throw new Error('the procedure does not compile');
     const wrong = { ...scenario, expect: { result: 'nonsense', letters: ['none'] } as typeof scenario.expect };
-    expect(playCase(procedure, plan, wrong).played.mismatches).toHaveLength(2);
+    expect(playScenario(procedure, plan, wrong).mismatches).toHaveLength(2);
   });
 });
-
-/** Why a message or letter cannot be written with what the case knew then, in any language of the procedure. */
-function unwritten(published: Published, { name, input, activity, facts }: Performed): string[] {
-  const known = facts();
-  const { message, letter } = input as { readonly message: string; readonly letter: string };
-  const write =
-    name === 'send-message'
-      ? (language: Language) => messageInWords(published, { ...input, message }, { ...known, ...input }, language)
-      : name === 'issue-document'
-        ? (language: Language) => {
-            const about = { ...(known.case as JsonObject), language };
-            const order = {
-              activity,
-              letter,
-              facts: { ...known, case: about },
-              recipient: 'Alix',
-              code: '-',
-              publicUrl: '',
-            };
-            return composeLetter(issuedOrder(published, order));
-          }
-        : () => undefined;
-  return published.definition.languages.flatMap((language) => {
-    try {
-      write(language);
-      return [];
-    } catch (error) {
-      return [`${message ?? letter} in ${language}: ${(error as Error).message}`];
-    }
-  });
-}

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Published } from '#activities/definition-cache.ts';
-import { drawIssued, issuedOrder } from '#activities/documents/issued-letter.ts';
-import { messageInWords } from '#activities/messages/message-in-words.ts';
+import { drawIssued } from '#activities/documents/draw-issued.ts';
+import { issuedOrder } from '#engine/compose/letters/issued-order.ts';
+import { messageInWords } from '#engine/compose/messages/message-in-words.ts';
+import type { Published } from '#engine/compose/published.ts';
 import type { Json } from '#engine/kernel/json.ts';
 import type { TaskHold } from '#engine/kernel/state.ts';
 import type { Language } from '#engine/language/text.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { Published } from '#activities/definition-cache.ts';
+import type { Published } from '#engine/compose/published.ts';
 import type { Json, JsonObject } from '#engine/kernel/json.ts';
 import type { CaseState } from '#engine/kernel/state.ts';
 import type { Action, Scenario } from '#engine/language/scenario.ts';

@@ -58,6 +58,13 @@ export const walls: readonly Wall[] = [
     packages: ['zod'],
   },
   {
+    room: 'engine/compose',
+    files: ['engine/compose/**'],
+    imports: [...pure, 'engine/compose', 'engine/compile', 'engine/language', 'engine/fields', 'engine/steps'],
+    types: ['pdf'],
+    packages: ['liquidjs'],
+  },
+  {
     room: 'engine/export',
     files: ['engine/export/**'],
     imports: [...pure, 'engine/export', 'engine/compile', 'engine/language', 'engine/fields', 'engine/steps'],

@@ -1,9 +1,9 @@
-import { ApplicationFailure } from '@temporalio/activity';
 import type { SampleLetter } from '#api/ports/sample-letters.ts';
+import { composeLetter } from '#engine/compose/letters/compose-letter.ts';
+import { Unwritable } from '#engine/compose/unwritable.ts';
 import { PdfRefusal } from '#pdf/pdf-refusal.ts';
 import { readingOrder } from '#pdf/reading-order.ts';
 import { drawableLine } from '#pdf/text/drawable.ts';
-import { composeLetter } from '../compose-letter.ts';
 import { drawLetter } from '../draw-letter.ts';
 import { sampleOrders } from './sample-orders.ts';
 
@@ -18,8 +18,7 @@ export const sampleLetters = (...asked: Asked): SampleLetter[] =>
       const passages = readingOrder(model).map(drawableLine).filter(Boolean);
       return { letter, title: drawableLine(model.title), passages, draw: () => drawLetter(model) };
     } catch (error) {
-      if (error instanceof ApplicationFailure || error instanceof PdfRefusal)
-        return { letter, obstacle: error.message };
+      if (error instanceof Unwritable || error instanceof PdfRefusal) return { letter, obstacle: error.message };
       throw error;
     }
   });

@@ -1,11 +1,11 @@
 import { authorityOn } from '#engine/compile/authorities.ts';
+import { decisionOf } from '#engine/compose/letters/decision-of.ts';
+import type { LetterOrder } from '#engine/compose/letters/letter-order.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Plan } from '#engine/kernel/plan.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import type { Language } from '#engine/language/text.ts';
 import { lettersOfScenarios } from '#engine/simulate/letters-of-scenarios.ts';
-import { decisionOf } from '../decision-of.ts';
-import type { LetterOrder } from '../letter-order.ts';
 import { exampleFacts } from './example-facts.ts';
 import { recipients, type Sort } from './texts.ts';
 import { withTexts } from './with-texts.ts';

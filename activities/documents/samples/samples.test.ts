@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile } from '#engine/compile/compile.ts';
+import { composeLetter } from '#engine/compose/letters/compose-letter.ts';
 import { readingOrder } from '#pdf/reading-order.ts';
 import { structureOf } from '#pdf/support/read-pdf.ts';
-import { composeLetter } from '../compose-letter.ts';
 import { drawLetter } from '../draw-letter.ts';
 import { sampleOrders } from './sample-orders.ts';
 import { sorts } from './texts.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { rentSubsidy } from '#engine/compose/support/assessed-case.ts';
 import { drawPdf } from '#pdf/draw-pdf.ts';
 import { readPdf } from '#pdf/support/read-pdf.ts';
 import { sampleLetter } from '#pdf/support/sample-letter.ts';
-import { rentSubsidy } from '../../support/rent-subsidy-case.ts';
 import { postalAddressIn } from './postal-address.ts';
 import { printPost } from './print-post.ts';
 

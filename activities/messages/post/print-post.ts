@@ -1,12 +1,12 @@
 import type { PieceOfPost, PrintPost } from '#api/ports/print-post.ts';
 import { authorityOn } from '#engine/compile/authorities.ts';
+import { firstPage } from '#engine/compose/letters/first-page-of.ts';
+import { letterWords } from '#engine/compose/letters/letter-words.ts';
 import type { DocumentModel } from '#pdf/document-model.ts';
 import { drawPdf } from '#pdf/draw-pdf.ts';
 import { PdfRefusal } from '#pdf/pdf-refusal.ts';
 import { printBatch } from '#pdf/print-batch.ts';
 import { titleOf } from '#pdf/title-of.ts';
-import { firstPage } from '../../documents/first-page-of.ts';
-import { letterWords } from '../../documents/letter-words.ts';
 
 /**
  * Post as one PDF for a printer: of each piece a sheet that shows the address in the window of the envelope and says what

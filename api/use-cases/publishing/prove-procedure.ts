@@ -3,6 +3,7 @@ import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Plan } from '#engine/kernel/plan.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import type { Played } from '#engine/simulate/play-scenario.ts';
+import { unwrittenInWords } from '#engine/simulate/unwritten.ts';
 import { contentHash } from '#store/procedures/content-hash.ts';
 import { type Fault, type Refusal, refuse } from '../../problems/refusal.ts';
 import { checkInThread } from '../../procedures/check-in-thread.ts';
@@ -36,16 +37,21 @@ export async function proveProcedure(written: Written): Promise<Proven | Refusal
 }
 
 const faultsOf = (scenarios: readonly Played[]): Fault[] =>
-  scenarios.flatMap(({ name, mismatches }, i) =>
-    mismatches.map((mismatch) => ({
+  scenarios.flatMap(({ name, mismatches, unwritten }, i) => [
+    ...mismatches.map((mismatch) => ({
       code: 'procedure/scenarios-fail',
       pointer: `/scenarios/${i}`,
       detail: `${name}: ${mismatch}`,
     })),
-  );
+    ...unwritten.map((one) => ({
+      code: one.code,
+      pointer: one.pointer,
+      detail: `${name}: ${unwrittenInWords(one, 'en')}`,
+    })),
+  ]);
 
-const told = ({ name, mismatches, story }: Played) => ({
+const told = ({ name, mismatches, unwritten, story }: Played) => ({
   name,
-  mismatches: [...mismatches],
+  mismatches: [...mismatches, ...unwritten.map((one) => unwrittenInWords(one, 'en'))],
   story: story.map(({ when, who, what }) => ({ when, who, what })),
 });

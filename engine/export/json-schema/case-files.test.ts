@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { compile } from '../../compile/compile.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
-import { playCase } from '../../simulate/play-scenario.ts';
+import { enact } from '../../simulate/play-scenario.ts';
 import { shipped } from '../support/exported-procedures.ts';
 import { jsonSchema } from './json-schema.ts';
 
@@ -26,7 +26,7 @@ test.each(shipped)(
     if (!plan) throw new Error('it has errors');
     let filed = 0;
     for (const scenario of exported.procedure.scenarios ?? []) {
-      const { events, state } = playCase(exported.procedure, plan, scenario).simulation;
+      const { events, state } = enact(exported.procedure, plan, scenario).simulation;
       const [started] = events;
       if (started?.type !== 'case-started') continue; // it was refused at filing
       filed++;

@@ -1,0 +1,45 @@
+import type { Block as DocumentBlock } from '#pdf/layout/block.ts';
+import { pointerTo } from '../../compile/finding.ts';
+import type { Expression } from '../../kernel/json.ts';
+import type { Block } from '../../language/letter.ts';
+import { evaluate } from '../../rules/evaluate.ts';
+import { holds } from '../../rules/truth.ts';
+import { placed } from '../unwritable.ts';
+import { form } from './blocks/form.ts';
+import { explanation, legalBasis } from './blocks/law.ts';
+import { part } from './blocks/part.ts';
+import { remedies } from './blocks/remedies.ts';
+import { signature } from './blocks/signature.ts';
+import { table, values } from './blocks/table.ts';
+import { enclosures, heading, list, operative, paragraph } from './blocks/texts.ts';
+import { verification } from './blocks/verification.ts';
+import type { BlockKey, Composer } from './composer.ts';
+import type { LetterOrder } from './letter-order.ts';
+
+/** Every kind of block. */
+const composers: { readonly [Key in BlockKey]: Composer<Key> } = {
+  paragraph,
+  heading,
+  list,
+  legalBasis,
+  explanation,
+  operative,
+  values,
+  table,
+  form,
+  remedies,
+  signature,
+  enclosures,
+  verification,
+  part,
+};
+
+/** The blocks of a letter, filled with the case. */
+export const composeBlocks = (blocks: readonly Block[], order: LetterOrder): DocumentBlock[] =>
+  blocks.flatMap(({ when, ...block }: Block & { readonly when?: Expression | undefined }, index) => {
+    if (when !== undefined && !holds(evaluate(when, order.facts))) return [];
+    const [key, value] = Object.entries(block)[0] as [BlockKey, never];
+    return placed(pointerTo('letters', order.letter, 'blocks', index, key), () =>
+      composers[key](value, order, composeBlocks),
+    );
+  });
