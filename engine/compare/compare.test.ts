@@ -73,7 +73,7 @@ describe('a new version', () => {
   test('in which the calendar, the languages or the first step is another says which', () => {
     const next: Procedure = { ...rentSubsidy, calendar: 'fr', languages: ['fr', 'de'], start: 'assess' };
     expect(compare(rentSubsidy, next, 'en').map(({ pointer, sentence }) => [pointer, sentence])).toEqual([
-      ['/calendar', 'Calendar: “fr” instead of “lu”.'],
+      ['/calendar', 'Calendar: “France” instead of “Luxembourg”.'],
       ['/languages', 'Languages: French, German instead of French, German, English, Luxembourgish.'],
       ['/start', 'First step: “Assessment” instead of “Application filed”.'],
     ]);
@@ -82,7 +82,12 @@ describe('a new version', () => {
   test('in which conditions are explained in another order says so', () => {
     const { criteria = [] } = rentSubsidy.rules?.eligibility ?? {};
     expect(changes(['/rules/eligibility/criteria', criteria.toReversed()])).toMatchObject([
-      { part: 'rules', what: 'changed', pointer: '/rules/eligibility', sentence: expect.stringContaining('(order)') },
+      {
+        part: 'rules',
+        what: 'changed',
+        pointer: '/rules/eligibility',
+        sentence: expect.stringContaining('(the order in which they are explained)'),
+      },
     ]);
   });
 
@@ -119,9 +124,9 @@ describe('a new version', () => {
       ['/steps/review/role', 'head'],
     );
     expect(found.map(({ sentence }) => sentence)).toEqual([
-      'Changed: Step “Review the file” (role).',
-      'Changed: Table “Amount of the aid” (editions).',
-      'Changed: Letter “Refusal of the subsidy” (subject).',
+      'Changed: Step “Review the file” (who does it: “Head of service” instead of “Caseworker”).',
+      'Changed: Table “Amount of the aid” (its rows, or from when they apply).',
+      'Changed: Letter “Refusal of the subsidy” (the subject: “Refusal of the subsidy” instead of “Refusal of the rent subsidy”).',
     ]);
   });
 

@@ -10,6 +10,7 @@ import { longerThan } from './longer-than.ts';
 import type { Part } from './part.ts';
 import { partsOf } from './parts.ts';
 import { renameSteps } from './rename-steps.ts';
+import { sayAspects } from './say-aspects.ts';
 import { wordsOf } from './words/words.ts';
 
 /**
@@ -19,6 +20,8 @@ import { wordsOf } from './words/words.ts';
  */
 export const compare = (before: Procedure, after: Procedure, language: Language, renamed: Renamed = {}): Change[] =>
   [...changesByPart(before, after, language, renamed).values()].flat();
+
+type Parts = ReadonlyMap<string, Part>;
 
 /** The same by the key of the part that has changed (see `partsOf`). */
 export function changesByPart(
@@ -35,7 +38,7 @@ export function changesByPart(
   for (const [key, part] of now) {
     const earlier = old.get(key);
     const found = earlier
-      ? between(earlier, part, language)
+      ? between([key, old, now], earlier, part, language)
       : [changeOf(part, 'added', words.added(words.parts[part.part], part.name))];
     if (found.length > 0) changes.set(key, found);
   }
@@ -54,7 +57,12 @@ const changeOf = ({ part, pointer }: Part, what: Change['what'], sentence: strin
   sentence,
 });
 
-function between(before: Part, after: Part, language: Language): Change[] {
+function between(
+  [key, old, now]: readonly [string, Parts, Parts],
+  before: Part,
+  after: Part,
+  language: Language,
+): Change[] {
   const words = wordsOf(language);
   const noun = words.parts[after.part];
   const otherwise = differencesOf(before, after);
@@ -64,7 +72,11 @@ function between(before: Part, after: Part, language: Language): Change[] {
       ? []
       : [changeOf(after, 'changed', words.instead(noun, after.name, after.says ?? '', before.says ?? ''))]),
     ...waysChanged(before, after, language),
-    ...(otherwise.length === 0 ? [] : [changeOf(after, 'changed', words.changed(noun, after.name, otherwise))]),
+    ...(otherwise.length === 0
+      ? []
+      : [
+          changeOf(after, 'changed', words.changed(noun, after.name, sayAspects([key, old, now], otherwise, language))),
+        ]),
   ];
 }
 

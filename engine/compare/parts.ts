@@ -29,12 +29,19 @@ function* generalParts(procedure: Procedure, language: Language): Generator<read
   const name = wordsIn(service.name, language);
   const { quoted } = wordsOf(language);
   yield ['', { part: 'service', name, pointer: '/service', value: service }];
-  yield ['', { part: 'calendar', name: '', pointer: '/calendar', value: {}, says: quoted(calendar) }];
+  yield [
+    '',
+    { part: 'calendar', name: '', pointer: '/calendar', value: {}, says: quoted(calendarName(calendar, language)) },
+  ];
   yield ['', { part: 'languages', name: '', pointer: '/languages', value: {}, says: spoken(languages, language) }];
   if (!retention) return;
   const time = timeLimit(retention.closed, 'closed-cases');
   yield ['', { part: 'retention', name: '', pointer: '/retention', value: without(retention, 'closed'), time }];
 }
+
+/** The country or union whose days off it has, where its id is a code for one. */
+const calendarName = (id: string, language: Language): string =>
+  /^[a-z]{2}$/.test(id) ? (new Intl.DisplayNames(language, { type: 'region' }).of(id.toUpperCase()) ?? id) : id;
 
 function spoken(languages: readonly Language[], language: Language): string {
   const names = new Intl.DisplayNames(language, { type: 'language' });

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compare } from '#engine/compare/compare.ts';
+import { partsOf } from '#engine/compare/parts.ts';
+import { wordsOf } from '#engine/compare/words/words.ts';
 import { compile } from '#engine/compile/compile.ts';
 import { type Procedure, procedure as schema } from '#engine/language/procedure.ts';
 import { chance } from '#test/faults/chance.ts';
@@ -72,6 +74,19 @@ test('of all that the language can say, another word is told', () => {
   expect(untold).toEqual([]);
   const words = [...wordsOfTheLanguage()].filter((word) => !SILENT.some((one) => word.startsWith(one)));
   expect(words.filter((word) => !told.has(word))).toEqual([]);
+});
+
+test('whatever is special about a part has its words', () => {
+  const definitions = writtenIn(everyWord).flatMap((written) => [...nextsOf(everyWord, written)]);
+  const aspects = new Set(['rules.order']);
+  for (const { definition } of definitions) {
+    const next = schema.safeParse(definition);
+    if (!next.success) continue;
+    for (const { part, value } of partsOf(next.data, 'en').values())
+      for (const key of Object.keys(value)) aspects.add(`${part}.${key}`);
+  }
+  expect([...aspects].filter((aspect) => !(aspect in wordsOf('en').aspects))).toEqual([]);
+  expect(Object.keys(wordsOf('en').aspects).filter((aspect) => !aspects.has(aspect))).toEqual([]);
 });
 
 test.each(globSync('definitions/procedures/*/*.json'))(

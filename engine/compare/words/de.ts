@@ -1,7 +1,9 @@
+import { de as aspects } from './aspects/de.ts';
 import type { Words } from './words.ts';
 
 const quoted = (name: string): string => `„${name}“`;
 const named = (part: string, name: string): string => (name === '' ? part : `${part} ${quoted(name)}`);
+const insteadOf = (now: string, before: string): string => `${now} statt ${before}`;
 
 export const de: Words = {
   parts: {
@@ -28,14 +30,17 @@ export const de: Words = {
     languages: 'Sprachen',
     retention: 'Aufbewahrung',
   },
+  aspects,
   quoted,
+  insteadOf,
+  more: (aspect, said) => `${aspect}: ${said}`,
   added: (part, name) => `Neu: ${named(part, name)}.`,
   removed: (part, name) => `Entfallen: ${named(part, name)}.`,
   renamed: (part, name, now, before) =>
     `${named(part, name)} heißt in der Definition ${quoted(now)} statt ${quoted(before)}.`,
-  changed: (part, name, what) => `Geändert: ${named(part, name)} (${what.join(', ')}).`,
+  changed: (part, name, what) => `Geändert: ${named(part, name)} (${what.join('; ')}).`,
   instead: (part, name, now, before, concerned) =>
-    `${named(part, name)}: ${now} statt ${before}${concerned === undefined ? '' : `; ${concerned}`}.`,
+    `${named(part, name)}: ${insteadOf(now, before)}${concerned === undefined ? '' : `; ${concerned}`}.`,
   longer: {
     'who-waits': 'das Warten kann länger dauern',
     applicant: 'die antragstellende Person hat mehr Zeit',

@@ -1,7 +1,9 @@
+import { en as aspects } from './aspects/en.ts';
 import type { Words } from './words.ts';
 
 const quoted = (name: string): string => `“${name}”`;
 const named = (part: string, name: string): string => (name === '' ? part : `${part} ${quoted(name)}`);
+const insteadOf = (now: string, before: string): string => `${now} instead of ${before}`;
 
 export const en: Words = {
   parts: {
@@ -28,14 +30,17 @@ export const en: Words = {
     languages: 'Languages',
     retention: 'Retention',
   },
+  aspects,
   quoted,
+  insteadOf,
+  more: (aspect, said) => `${aspect}: ${said}`,
   added: (part, name) => `New: ${named(part, name)}.`,
   removed: (part, name) => `No longer there: ${named(part, name)}.`,
   renamed: (part, name, now, before) =>
     `${named(part, name)} has the name ${quoted(now)} in definitions instead of ${quoted(before)}.`,
-  changed: (part, name, what) => `Changed: ${named(part, name)} (${what.join(', ')}).`,
+  changed: (part, name, what) => `Changed: ${named(part, name)} (${what.join('; ')}).`,
   instead: (part, name, now, before, concerned) =>
-    `${named(part, name)}: ${now} instead of ${before}${concerned === undefined ? '' : `; ${concerned}`}.`,
+    `${named(part, name)}: ${insteadOf(now, before)}${concerned === undefined ? '' : `; ${concerned}`}.`,
   longer: {
     'who-waits': 'whoever waits for it may wait longer',
     applicant: 'the applicant has more time for it',

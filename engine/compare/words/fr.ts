@@ -1,7 +1,9 @@
+import { fr as aspects } from './aspects/fr.ts';
 import type { Words } from './words.ts';
 
 const quoted = (name: string): string => `« ${name} »`;
 const named = (part: string, name: string): string => (name === '' ? part : `${part} ${quoted(name)}`);
+const insteadOf = (now: string, before: string): string => `${now} au lieu de ${before}`;
 
 export const fr: Words = {
   parts: {
@@ -28,14 +30,17 @@ export const fr: Words = {
     languages: 'Langues',
     retention: 'Conservation',
   },
+  aspects,
   quoted,
+  insteadOf,
+  more: (aspect, said) => `${aspect} : ${said}`,
   added: (part, name) => `Nouveau : ${named(part, name)}.`,
   removed: (part, name) => `Supprimé : ${named(part, name)}.`,
   renamed: (part, name, now, before) =>
     `${named(part, name)} porte le nom ${quoted(now)} dans la définition au lieu de ${quoted(before)}.`,
-  changed: (part, name, what) => `Modifié : ${named(part, name)} (${what.join(', ')}).`,
+  changed: (part, name, what) => `Modifié : ${named(part, name)} (${what.join(' ; ')}).`,
   instead: (part, name, now, before, concerned) =>
-    `${named(part, name)} : ${now} au lieu de ${before}${concerned === undefined ? '' : ` ; ${concerned}`}.`,
+    `${named(part, name)} : ${insteadOf(now, before)}${concerned === undefined ? '' : ` ; ${concerned}`}.`,
   longer: {
     'who-waits': 'l’attente peut être plus longue',
     applicant: 'le demandeur dispose de plus de temps',

@@ -1,7 +1,9 @@
+import { lb as aspects } from './aspects/lb.ts';
 import type { Words } from './words.ts';
 
 const quoted = (name: string): string => `„${name}“`;
 const named = (part: string, name: string): string => (name === '' ? part : `${part} ${quoted(name)}`);
+const insteadOf = (now: string, before: string): string => `${now} amplaz vun ${before}`;
 
 export const lb: Words = {
   parts: {
@@ -28,14 +30,17 @@ export const lb: Words = {
     languages: 'Sproochen',
     retention: 'Opbewaarung',
   },
+  aspects,
   quoted,
+  insteadOf,
+  more: (aspect, said) => `${aspect}: ${said}`,
   added: (part, name) => `Nei: ${named(part, name)}.`,
   removed: (part, name) => `Ewechgefall: ${named(part, name)}.`,
   renamed: (part, name, now, before) =>
     `${named(part, name)} heescht an der Definitioun ${quoted(now)} amplaz vun ${quoted(before)}.`,
-  changed: (part, name, what) => `Geännert: ${named(part, name)} (${what.join(', ')}).`,
+  changed: (part, name, what) => `Geännert: ${named(part, name)} (${what.join('; ')}).`,
   instead: (part, name, now, before, concerned) =>
-    `${named(part, name)}: ${now} amplaz vun ${before}${concerned === undefined ? '' : `; ${concerned}`}.`,
+    `${named(part, name)}: ${insteadOf(now, before)}${concerned === undefined ? '' : `; ${concerned}`}.`,
   longer: {
     'who-waits': 'd’Waarde ka méi laang daueren',
     applicant: 'den Demandeur huet méi Zäit',

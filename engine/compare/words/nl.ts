@@ -1,7 +1,9 @@
+import { nl as aspects } from './aspects/nl.ts';
 import type { Words } from './words.ts';
 
 const quoted = (name: string): string => `“${name}”`;
 const named = (part: string, name: string): string => (name === '' ? part : `${part} ${quoted(name)}`);
+const insteadOf = (now: string, before: string): string => `${now} in plaats van ${before}`;
 
 export const nl: Words = {
   parts: {
@@ -28,14 +30,17 @@ export const nl: Words = {
     languages: 'Talen',
     retention: 'Bewaring',
   },
+  aspects,
   quoted,
+  insteadOf,
+  more: (aspect, said) => `${aspect}: ${said}`,
   added: (part, name) => `Nieuw: ${named(part, name)}.`,
   removed: (part, name) => `Vervallen: ${named(part, name)}.`,
   renamed: (part, name, now, before) =>
     `${named(part, name)} heet in de definitie ${quoted(now)} in plaats van ${quoted(before)}.`,
-  changed: (part, name, what) => `Gewijzigd: ${named(part, name)} (${what.join(', ')}).`,
+  changed: (part, name, what) => `Gewijzigd: ${named(part, name)} (${what.join('; ')}).`,
   instead: (part, name, now, before, concerned) =>
-    `${named(part, name)}: ${now} in plaats van ${before}${concerned === undefined ? '' : `; ${concerned}`}.`,
+    `${named(part, name)}: ${insteadOf(now, before)}${concerned === undefined ? '' : `; ${concerned}`}.`,
   longer: {
     'who-waits': 'wie erop wacht, wacht mogelijk langer',
     applicant: 'de aanvrager heeft meer tijd',

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/text.ts';
 import type { PartName } from '../change.ts';
 import type { Concerned } from '../part.ts';
+import type { Aspects } from './aspects/aspects.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -10,7 +11,10 @@ import { nl } from './nl.ts';
 /** How a change is told; `part` is what the thing is, `name` what it is called. */
 export interface Words {
   readonly parts: Readonly<Record<PartName, string>>;
+  readonly aspects: Aspects;
   readonly quoted: (name: string) => string;
+  readonly insteadOf: (now: string, before: string) => string;
+  readonly more: (aspect: string, said: string) => string;
   readonly added: (part: string, name: string) => string;
   readonly removed: (part: string, name: string) => string;
   /** A step that is called otherwise where definitions and interfaces name it. */
