@@ -20,5 +20,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'evaluate-table': async () => (await import('./commands/evaluate-table.ts')).evaluateTable,
   deadline: async () => (await import('./commands/deadline.ts')).deadline,
   schema: async () => (await import('./commands/schema.ts')).schema,
+  reference: async () => (await import('./commands/reference.ts')).reference,
   verify: async () => (await import('./commands/verify.ts')).verify,
 };
