@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Entry } from '#engine/kernel/effect.ts';
 import type { Snapshot } from '#engine/run/snapshot.ts';
 import { queueMessage } from '#store/messages/queue-message.ts';
 import { recordProgress } from '#store/progress/record-progress.ts';
-import { citizen, line, MONDAY, openTask, progress, snapshot } from '#store/support/case-at-rest.ts';
+import { caseworker, citizen, HOUR, line, MONDAY, openTask, progress, snapshot } from '#store/support/case-at-rest.ts';
 import { taskId } from '#store/tasks/task-id.ts';
 import { browserOf } from './support/browser.ts';
 import { type PagesUnderTest, pagesUnderTest } from './support/pages-under-test.ts';
@@ -35,6 +36,14 @@ async function aCase(change: Partial<Snapshot>): Promise<string> {
   ];
   await recordProgress(pages.store.db, progress({ caseId, snapshot: state, lines }));
   return caseId;
+}
+
+/** An hour later the caseworker has done something about a case. */
+async function later(caseId: string, entry: Entry, tasks: Snapshot['tasks'] = []): Promise<void> {
+  const at = MONDAY + HOUR;
+  const state = snapshot({ status: 'in-examination', file, tasks });
+  const lines = [line(entry, caseworker, at)];
+  await recordProgress(pages.store.db, progress({ caseId, sequence: 1, at, snapshot: state, lines }));
 }
 
 const review = (hold = {}) => openTask('rent-subsidy/review#3', { form: 'review', dueDay: '2026-12-14', ...hold });
@@ -214,6 +223,42 @@ describe('a task', () => {
     expect(html).toContain('A colleague has to do this one.');
     expect(html).not.toContain('name="outcome"');
     expect((await seenBy('caseworker-2', address)).html).toContain('name="outcome"');
+  });
+
+  it('that is done takes no other outcome, and says who did it, with which, and when', async () => {
+    const id = await aCase({ tasks: [review()] });
+    const address = taskOf(id, 'rent-subsidy/review#3');
+    const late = browserOf(pages.app);
+    await late.signIn('caseworker-2');
+    const page = await late.get(address);
+    await later(id, { what: 'left', visit: 'rent-subsidy/review#3', outcome: 'complete' });
+    for (const forced of ['incomplete', 'complete', 'invented', '']) {
+      const answer = await late.send(address, page.html, { outcome: forced, reasons: 'I want it otherwise.' });
+      expect(answer.status).toBe(409);
+      expect(answer.html).toContain('<title>Error: ');
+      expect(answer.html).toMatch(/role="alert"[^]*What you sent has changed nothing/);
+      expect(textOf(answer.html)).toContain(
+        'This task is done. Outcome: Complete. Marc Weber did it on 23 November 2026.',
+      );
+      expect(answer.html).not.toContain('href="#outcome"');
+    }
+    const claim = await late.send(`${address}/claim`, page.html);
+    expect([claim.status, textOf(claim.html)]).toEqual([409, expect.stringContaining('This task is done.')]);
+  });
+
+  it('that somebody else has claimed meanwhile takes nothing either', async () => {
+    const id = await aCase({ tasks: [review()] });
+    const address = taskOf(id, 'rent-subsidy/review#3');
+    const late = browserOf(pages.app);
+    await late.signIn('caseworker-2');
+    const page = await late.get(address);
+    const claimed = { what: 'claimed', task: 'rent-subsidy/review#3:task', assignee: 'caseworker' } as const;
+    await later(id, claimed, [review({ assignee: 'caseworker' })]);
+    const answer = await late.send(address, page.html, { outcome: 'complete' });
+    expect([answer.status, textOf(answer.html)]).toEqual([
+      409,
+      expect.stringMatching(/What you sent has changed nothing.*Marc Weber is working on this task\./),
+    ]);
   });
 
   it('says who has claimed it', async () => {

@@ -6,7 +6,7 @@ import type { TaskView } from '#api/use-cases/read-task.ts';
 import { dataOfTask, needsReasons, taskForm } from '#api/use-cases/task-form.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { outcomeName, stepName } from '../shared/case-words.tsx';
-import { sayDay } from '../shared/dates.ts';
+import { sayDay, sayDayOf } from '../shared/dates.ts';
 import { Radio } from '../shared/fields/radio.tsx';
 import { FormToken } from '../shared/form-token.tsx';
 import { type AskedField, askedFields } from '../shared/forms/asked-fields.ts';
@@ -29,6 +29,8 @@ export interface TaskScreen extends TaskView {
   readonly entered: JsonObject;
   readonly problems: ReadonlyMap<string, string>;
   readonly notice?: string;
+  /** What was sent has changed nothing: the task is not, or no longer, the asker's to do. */
+  readonly refused?: true;
 }
 
 /** What the form of the chosen outcome asks for; while none is chosen, that of the task. */
@@ -42,22 +44,25 @@ export function askedOfTask({ task, version, seen, outcome, entered }: TaskScree
 export function taskPage(
   visit: Visit,
   open: TaskScreen,
-  status: 200 | 422 = 200,
+  status: 200 | 409 | 422 = 200,
 ): Response | Promise<Response> | Refusal {
   const { c, screen } = visit;
   const { task, version, problems } = open;
   const asksApplicant = task.role === 'applicant';
   const name = stepName(version, task.path, screen);
+  const wrong = open.refused
+    ? [{ sentence: screen.words.task.refused }]
+    : problemLinks(dataOfTask(version, task), problems);
   c.status(status);
   return c.html(
     <Frame
       screen={screen}
       title={`${name} ${task.reference}`}
-      error={problems.size > 0}
+      error={wrong.length > 0}
       back={asksApplicant ? `/cases/${task.caseId}` : '/inbox'}
       notice={open.notice ?? toldBefore(c)}
     >
-      <ErrorSummary screen={screen} problems={problemLinks(dataOfTask(version, task), problems)} />
+      <ErrorSummary screen={screen} problems={wrong} />
       <span class="govuk-caption-l">
         <Say screen={screen} text={version.procedure.service.name} /> · <span class="reference">{task.reference}</span>
       </span>
@@ -91,14 +96,17 @@ function Reason({ screen, open }: Omit<TaskFormProps, 'now'>) {
 }
 
 /** Why the asker cannot do this task, said before they try. */
-function obstacleTo({ task, version, names }: TaskScreen, screen: Screen) {
+function obstacleTo(open: TaskScreen, screen: Screen) {
+  const { task, version, names } = open;
   const { task: said } = screen.words;
-  if (task.status === 'done')
+  if (task.status === 'done') {
+    const outcome = task.outcome === null ? '' : outcomeName(version, task.path, task.outcome, screen);
     return (
       <p class="govuk-inset-text">
-        {said.done} {task.outcome === null ? '' : said.doneWith(outcomeName(version, task.path, task.outcome, screen))}
+        {said.done} {outcome === '' ? '' : said.doneWith(outcome)} {doneBy(open, screen)}
       </p>
     );
+  }
   if (task.status === 'closed') return <p class="govuk-inset-text">{said.gone}</p>;
   if (task.excluded.includes(screen.asker?.person ?? ''))
     return (
@@ -110,6 +118,11 @@ function obstacleTo({ task, version, names }: TaskScreen, screen: Screen) {
   if (task.assignee !== null && task.assignee !== screen.asker?.person)
     return <p class="govuk-inset-text">{said.others(names.get(task.assignee) ?? task.assignee)}</p>;
   return undefined;
+}
+
+function doneBy({ task: { closedBy, closedAt }, version, names }: TaskScreen, { words, language }: Screen): string {
+  if (closedBy === null || closedAt === null) return '';
+  return words.task.doneBy(names.get(closedBy) ?? closedBy, sayDayOf(closedAt, language, version.plan.calendar.zone));
 }
 
 interface TaskFormProps {

@@ -2,7 +2,7 @@ import { Refusal } from '#api/problems/refusal.ts';
 import { claimTask } from '#api/use-cases/claim-task.ts';
 import { completeTask } from '#api/use-cases/complete-task.ts';
 import { readCase } from '#api/use-cases/read-case.ts';
-import { readTask } from '#api/use-cases/read-task.ts';
+import { readTask, type TaskView } from '#api/use-cases/read-task.ts';
 import { requestIdOf } from '#api/use-cases/request-id.ts';
 import { dataOfTask, needsReasons, taskForm } from '#api/use-cases/task-form.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
@@ -26,12 +26,18 @@ export function mountTask(pages: PagesApp): void {
   pages.take('/tasks/:id/claim', async (visit) => {
     const { c, screen, part } = visit;
     const claimed = await claimTask(screen.deps, screen.asker, part('id'));
-    if (claimed instanceof Refusal) return claimed;
+    if (claimed instanceof Refusal) return asItStands(visit, claimed);
     tellNext(c, screen.words.inbox.claimed);
     return goTo(visit, `/tasks/${part('id')}`);
   });
 
   pages.take('/tasks/:id', finishTask);
+}
+
+/** Where somebody was faster, or somebody else has to do it: the task as it stands now, and that nothing was changed. */
+async function asItStands(visit: Visit, refused: Refusal): Promise<Response | Refusal> {
+  const now = refused.status === 409 ? await openTask(visit) : refused;
+  return now instanceof Refusal ? now : taskPage(visit, { ...now, refused: true }, 409);
 }
 
 async function openTask({ screen: { deps, asker }, part }: Visit): Promise<TaskScreen | Refusal> {
@@ -48,16 +54,21 @@ async function openTask({ screen: { deps, asker }, part }: Visit): Promise<TaskS
     reasons: '',
     entered: {},
     problems: new Map(),
-    names: await namesOf(deps, [task.assignee]),
+    names: await namesOf(deps, [task.assignee, task.closedBy]),
   };
 }
 
 async function finishTask(visit: Visit, sentForm: Posted): Promise<Response | Refusal> {
-  const { c, screen, part } = visit;
+  const { screen, part } = visit;
   const { deps, asker, words, language } = screen;
   const opened = await openTask(visit);
   if (opened instanceof Refusal) return opened;
   const { task, version } = opened;
+  const requestId = requestIdOf(asker.person, sent(sentForm, 'once') ?? '');
+  if (task.status !== 'open') {
+    const outcome = sent(sentForm, 'outcome') ?? opened.outcome ?? '';
+    return finished(visit, opened, await completeTask(deps, asker, part('id'), { outcome }, requestId));
+  }
   const data = dataOfTask(version, task);
   const { posted, problems: unusable } = await takeUploads(deps, asker, sentForm, words);
   const chosen = sent(posted, 'outcome') ?? opened.outcome;
@@ -80,18 +91,22 @@ async function finishTask(visit: Visit, sentForm: Posted): Promise<Response | Re
     asker,
     part('id'),
     { outcome: outcome ?? '', data: unchangedFilesLeftOut(entered, opened), reasons },
-    requestIdOf(asker.person, sent(posted, 'once') ?? ''),
+    requestId,
   );
-  if (!(done instanceof Refusal)) {
-    const mine = task.role === 'applicant';
-    tellNext(
-      c,
-      mine ? words.case.answered : words.inbox.done(`${stepName(version, task.path, screen)} ${task.reference}`),
-    );
-    return goTo(visit, mine ? `/cases/${task.caseId}` : '/inbox');
-  }
-  const wrong = problemsByField(data, done.fields, language);
-  return wrong.size > 0 ? taskPage(visit, { ...open, problems: wrong }, 422) : done;
+  const wrong = problemsByField(data, done instanceof Refusal ? done.fields : [], language);
+  return wrong.size > 0 ? taskPage(visit, { ...open, problems: wrong }, 422) : finished(visit, opened, done);
+}
+
+function finished(visit: Visit, { task, version }: TaskScreen, done: TaskView | Refusal) {
+  const { c, screen } = visit;
+  const { words } = screen;
+  if (done instanceof Refusal) return asItStands(visit, done);
+  const mine = task.role === 'applicant';
+  tellNext(
+    c,
+    mine ? words.case.answered : words.inbox.done(`${stepName(version, task.path, screen)} ${task.reference}`),
+  );
+  return goTo(visit, mine ? `/cases/${task.caseId}` : '/inbox');
 }
 
 /** A file that stays as it is in the case is not handed in again: it may be somebody else's. */
