@@ -1,6 +1,7 @@
 import type { Version } from '#api/procedures/procedures.ts';
 import { submissionOf } from '#api/use-cases/read-application.ts';
 import { fieldAt } from '#engine/fields/field-at.ts';
+import { numberFormat } from '#engine/fields/locale.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import type { Draft } from '#store/drafts/draft.ts';
 import { sayDayOf } from '../shared/dates.ts';
@@ -59,7 +60,7 @@ function Facts({ screen, version }: Part) {
         {service.cost === undefined ? null : (
           <>
             <dt>{said.cost}</dt>
-            <dd>{service.cost.startsWith('0.00') ? said.free : service.cost}</dd>
+            <dd>{costOf(service.cost, screen)}</dd>
           </>
         )}
         {service.processingTime === undefined ? null : (
@@ -83,6 +84,12 @@ function Facts({ screen, version }: Part) {
       </dl>
     </aside>
   );
+}
+
+/** `50.00 EUR` as people write it. */
+function costOf(cost: string, { language, words }: Screen): string {
+  const [amount = '', currency = ''] = cost.split(' ');
+  return Number(amount) === 0 ? words.service.free : numberFormat(language, currency).format(Number(amount));
 }
 
 function Begin({ screen, version, drafts }: ServicePageProps) {

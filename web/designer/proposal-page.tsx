@@ -14,13 +14,15 @@ import { proposalWords } from './words.ts';
 interface ProposalPageProps {
   readonly screen: Screen & { readonly asker: NonNullable<Screen['asker']> };
   readonly proposal: ProposalToRead;
+  /** The name of who proposes it. */
+  readonly proposer: string;
   readonly title: string;
   /** What was entered as the reason and is none. */
   readonly wrong?: string | undefined;
 }
 
 /** What somebody needs to know who decides on a new version: what it changes, what its scenarios show, what the check says. */
-export function ProposalPage({ screen, proposal, title, wrong }: ProposalPageProps) {
+export function ProposalPage({ screen, proposal, proposer, title, wrong }: ProposalPageProps) {
   const { asker, language } = screen;
   const said = proposalWords[language];
   const { proposedAt, proposedBy, hash, proven } = proposal;
@@ -31,10 +33,10 @@ export function ProposalPage({ screen, proposal, title, wrong }: ProposalPagePro
       )}
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">
-        {said.by} {proposedBy}, {sayInstant(proposedAt, language)} · <code class="reference">{hash.slice(0, 16)}…</code>
+        {said.by} {proposer}, {sayInstant(proposedAt, language)} · <code class="reference">{hash.slice(0, 16)}…</code>
       </p>
       <p class="govuk-body">
-        <LettersLink screen={screen} slug={proposal.slug} version={proposal.version} />
+        <LettersLink screen={screen} slug={proposal.slug} version={proposal.version} name={title} />
       </p>
       {proven instanceof Refusal ? (
         <Obstacles title={said.obstacles} refusal={proven} />
@@ -48,8 +50,8 @@ export function ProposalPage({ screen, proposal, title, wrong }: ProposalPagePro
             <>
               <p class="govuk-body">{said.passed}</p>
               <WideTable caption={said.scenarios} columns={[said.scenario, said.result]}>
-                {proven.scenarios.map(({ name, result = said.open }) => (
-                  <Cells>{[name, result]}</Cells>
+                {proven.scenarios.map(({ name, result }) => (
+                  <Cells>{[name, resultOf(result, screen)]}</Cells>
                 ))}
               </WideTable>
             </>
@@ -87,6 +89,11 @@ export function ProposalPage({ screen, proposal, title, wrong }: ProposalPagePro
     </Frame>
   );
 }
+
+const resultOf = (result: string | undefined, { words: { status }, language }: Screen): string =>
+  result === undefined
+    ? proposalWords[language].open
+    : ((status as Readonly<Record<string, { name: string } | undefined>>)[result]?.name ?? result);
 
 function Changes({ screen, proposal: { comparison } }: Pick<ProposalPageProps, 'screen' | 'proposal'>) {
   const said = proposalWords[screen.language];

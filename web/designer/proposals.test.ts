@@ -3,6 +3,7 @@ import { askerFrom } from '#api/session/asker.ts';
 import { demoPeople } from '#api/session/demo-people.ts';
 import { publishProcedure } from '#api/use-cases/publishing/publish-procedure.ts';
 import rentSubsidy from '#definitions/procedures/rent-subsidy/1.json' with { type: 'json' };
+import { words } from '../shared/words/words-of.ts';
 import { browserOf } from '../support/browser.ts';
 import { type PagesUnderTest, pagesUnderTest } from '../support/pages-under-test.ts';
 import { proposalWords } from './words.ts';
@@ -41,10 +42,16 @@ describe.each(['fr', 'de', 'en', 'lb', 'nl'] as const)('a proposal in %s', (lang
       expect(page.html).toContain(text);
     expect(page.html).toContain('<code class="reference">/retention</code>');
     for (const { name } of rentSubsidy.scenarios) expect(page.html).toContain(name);
+    for (const { html } of [list, page]) expect(html).toContain('Nora Kayser');
+    const { granted, refused } = words[language].status;
+    for (const { name } of [granted, refused])
+      expect(page.html).toContain(`<td class="govuk-table__cell">${name}</td>`);
     const done = await publisher.send(`/${language}/proposals/rent-subsidy/${version}/approve`, page.html, {});
     expect(done.to).toBe(`/${language}/proposals`);
     const procedures = await publisher.get(`/${language}/procedures`);
-    expect(procedures.html).toContain(`rent-subsidy ${version}`);
+    expect(procedures.html).toContain(said.name(version));
+    const { two } = words[language].procedures;
+    expect(procedures.html).toContain(two('Nora Kayser', 'Yves Thoma'));
   });
 });
 
@@ -70,7 +77,7 @@ describe('who decides', () => {
     expect(again.html).toContain('href="#reason"');
     const done = await publisher.send(`${path}/refuse`, again.html, { reason: 'Ten years are the law.' });
     expect(done.to).toBe('/en/proposals');
-    expect((await publisher.get('/en/procedures')).html).not.toContain('rent-subsidy 21');
+    expect((await publisher.get('/en/procedures')).html).not.toContain('version 21');
     expect((await publisher.get(path)).status).toBe(404);
   });
 

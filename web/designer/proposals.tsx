@@ -6,6 +6,7 @@ import { wordsIn } from '#engine/language/words-in.ts';
 import type { OpenProposal } from '#store/proposals/proposal.ts';
 import { sayInstant } from '../shared/dates.ts';
 import { Frame } from '../shared/frame.tsx';
+import { namesOf } from '../shared/names-of.ts';
 import { tellNext, toldBefore } from '../shared/notice.ts';
 import { goTo, type PagesApp, type Visit } from '../shared/pages-app.ts';
 import { sent } from '../shared/posted.ts';
@@ -23,6 +24,10 @@ export function mountProposals(pages: PagesApp): void {
     const said = proposalWords[language];
     const waiting = await listProposals(deps, asker);
     if (waiting instanceof Refusal) return waiting;
+    const names = await namesOf(
+      deps,
+      waiting.map(({ proposedBy }) => proposedBy),
+    );
     return c.html(
       <Frame screen={screen} title={said.title} notice={toldBefore(c)}>
         <h1 class="govuk-heading-xl">{said.title}</h1>
@@ -38,7 +43,7 @@ export function mountProposals(pages: PagesApp): void {
                     {nameOf(one, language)}
                   </a>,
                   <span class="nowrap">{sayInstant(one.proposedAt, language)}</span>,
-                  one.proposedBy,
+                  names.get(one.proposedBy) ?? one.proposedBy,
                 ]}
               </Cells>
             ))}
@@ -84,8 +89,10 @@ async function show(visit: Visit, wrong?: string): Promise<Response | Refusal> {
   const read = await proposalOf(visit);
   if (read instanceof Refusal) return read;
   const title = nameOf(read, screen.language);
+  const names = await namesOf(screen.deps, [read.proposedBy]);
+  const proposer = names.get(read.proposedBy) ?? read.proposedBy;
   return c.html(
-    <ProposalPage screen={screen} proposal={read} title={title} wrong={wrong} />,
+    <ProposalPage screen={screen} proposal={read} proposer={proposer} title={title} wrong={wrong} />,
     wrong === undefined ? 200 : 422,
   );
 }

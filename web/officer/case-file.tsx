@@ -76,7 +76,12 @@ export function CaseFile({ screen, view, names, events }: CaseFileProps) {
           ) : null}
           {incidents.length === 0 ? null : (
             <Section id="incidents" title={said.incidents}>
-              <IncidentList screen={screen} incidents={incidents} caption={said.incidents} acts={!works} />
+              <IncidentList
+                screen={screen}
+                incidents={incidents.map((incident) => ({ incident, version }))}
+                caption={said.incidents}
+                acts={!works}
+              />
             </Section>
           )}
           {handOffs.length === 0 ? null : (

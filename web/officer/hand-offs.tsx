@@ -17,16 +17,13 @@ export function HandOffs({ screen, version, handOffs }: HandOffsProps) {
   const { zone } = version.plan.calendar;
   return (
     <WideTable caption={said.handOffs} columns={[inbox.task, said.handedTo, said.sentOn, outbox.state, said.answer]}>
-      {handOffs.map(({ path, partner, sentAt, state, answer, problem }) => (
+      {handOffs.map(({ path, partner, sentAt, state, answer }) => (
         <Cells>
           {[
             stepName(version, path, screen),
             version.procedure.partners?.[partner]?.name ?? partner,
             sayInstant(sentAt, screen.language, zone),
-            <>
-              {said.states[state]}
-              {problem === null ? '' : ` (${problem.code})`}
-            </>,
+            said.states[state],
             answer === null ? '–' : outcomeName(version, path, answer.outcome, screen),
           ]}
         </Cells>

@@ -1,13 +1,16 @@
+import type { Version } from '#api/procedures/procedures.ts';
 import type { Incident } from '#store/incidents/incident.ts';
 import { isoOf, sayInstant } from '../shared/dates.ts';
 import { FormToken } from '../shared/form-token.tsx';
+import { Say } from '../shared/say.tsx';
 import { at, type Screen } from '../shared/screen.ts';
 import { Cells, WideTable } from '../shared/wide-table.tsx';
+import { WhatFailed } from './failures/what-failed.tsx';
 import { strandedWords } from './stranded/words.ts';
 
 interface IncidentListProps {
   readonly screen: Screen;
-  readonly incidents: readonly Incident[];
+  readonly incidents: readonly { readonly incident: Incident; readonly version: Version }[];
   readonly caption: string;
   /** The messages that failed in the work of each, by its id. */
   readonly failed?: ReadonlyMap<string, readonly string[]>;
@@ -20,7 +23,7 @@ export function IncidentList({ screen, incidents, caption, acts, failed }: Incid
   const { incidents: said, inbox } = screen.words;
   return (
     <WideTable caption={caption} columns={[said.work, inbox.case, said.problem, said.since, said.action]}>
-      {incidents.map((incident) => {
+      {incidents.map(({ incident, version }) => {
         const { id, caseId, reference, name, path, problem, openedAt, resolvedAt, resolution } = incident;
         const work = said.activities[name] ?? name;
         return (
@@ -29,20 +32,12 @@ export function IncidentList({ screen, incidents, caption, acts, failed }: Incid
               <>
                 {work}
                 <br />
-                <span class="quiet reference">{path}</span>
+                <StepOf screen={screen} version={version} path={path} />
               </>,
               <a class="govuk-link reference nowrap" href={at(screen, `/cases/${caseId}`)}>
                 {reference}
               </a>,
-              <>
-                <span class="reference">{problem.code}</span>
-                {problem.found === undefined ? null : (
-                  <>
-                    <br />
-                    <span class="quiet lines">{problem.found}</span>
-                  </>
-                )}
-              </>,
+              <WhatFailed screen={screen} problem={problem} />,
               <time class="nowrap" datetime={isoOf(openedAt)}>
                 {sayInstant(openedAt, screen.language)}
               </time>,
@@ -60,6 +55,24 @@ export function IncidentList({ screen, incidents, caption, acts, failed }: Incid
         );
       })}
     </WideTable>
+  );
+}
+
+/** The step that failed by its title, its place in the procedure where it has none. */
+function StepOf({
+  screen,
+  version,
+  path,
+}: {
+  readonly screen: Screen;
+  readonly version: Version;
+  readonly path: string;
+}) {
+  const title = version.step(path)?.step.title;
+  return (
+    <span class={title === undefined ? 'quiet reference' : 'quiet'}>
+      {title === undefined ? path : <Say screen={screen} text={title} />}
+    </span>
   );
 }
 

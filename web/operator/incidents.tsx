@@ -26,6 +26,9 @@ export function mountIncidents(pages: PagesApp): void {
       ...(cursor !== undefined && { cursor }),
     });
     if (list instanceof Refusal) return list;
+    const withVersions = await Promise.all(
+      list.items.map(async (incident) => ({ incident, version: await deps.procedures.of(incident) })),
+    );
     const lost = c.req.query('lost');
     const stranded = await listMessages(deps, asker, { stranded: true, ...(lost !== undefined && { cursor: lost }) });
     const tab = all ? said.all : said.open;
@@ -54,7 +57,7 @@ export function mountIncidents(pages: PagesApp): void {
         ) : (
           <IncidentList
             screen={screen}
-            incidents={list.items}
+            incidents={withVersions}
             caption={said.caption(tab)}
             failed={await failedInWork(deps.store.db, list.items)}
             acts

@@ -10,6 +10,7 @@ import { Frame } from '../shared/frame.tsx';
 import { toldBefore } from '../shared/notice.ts';
 import type { Visit } from '../shared/pages-app.ts';
 import { at, type Screen } from '../shared/screen.ts';
+import { WhatFailed } from './failures/what-failed.tsx';
 import { StateTag } from './state-tag.tsx';
 import { MendMessage, type Wrong, wordsOfWrong } from './stranded/mend-forms.tsx';
 import { OtherWays } from './stranded/other-ways.tsx';
@@ -100,7 +101,7 @@ function Facts({ screen, message, name, replacement }: FactsProps) {
           <>
             <dt>{said.problem}</dt>
             <dd>
-              {problem.code} {problem.found}
+              <WhatFailed screen={screen} problem={problem} />
             </dd>
           </>
         )}

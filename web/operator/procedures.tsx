@@ -5,8 +5,10 @@ import { maySeeProposals } from '#api/use-cases/publishing/read-proposals.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { listVersions } from '#store/procedures/list-versions.ts';
 import { LettersLink } from '../designer/letters/letters-link.tsx';
+import { proposalWords } from '../designer/words.ts';
 import { sayInstant } from '../shared/dates.ts';
 import { Frame } from '../shared/frame.tsx';
+import { namesOf } from '../shared/names-of.ts';
 import type { PagesApp } from '../shared/pages-app.ts';
 import { Say } from '../shared/say.tsx';
 import { Cells, WideTable } from '../shared/wide-table.tsx';
@@ -30,6 +32,12 @@ export function mountProcedures(pages: PagesApp): void {
         versions: await listVersions(deps.store.db, slug),
       })),
     );
+    const names = await namesOf(
+      deps,
+      all.flatMap(({ versions }) => versions.flatMap(({ publishedBy, proposedBy }) => [publishedBy, proposedBy])),
+    );
+    const nameOfVersion = proposalWords[language].name;
+    const nameOf = (id: string) => names.get(id) ?? id;
     return c.html(
       <Frame screen={screen} title={said.title}>
         <h1 class="govuk-heading-xl">{said.title}</h1>
@@ -41,7 +49,7 @@ export function mountProcedures(pages: PagesApp): void {
               <Say screen={screen} text={procedure.service.name} />
             </h2>
             <p class="govuk-body">
-              {said.languages}
+              <code class="reference">{slug}</code> · {said.languages}
               {words.colon}
               {procedure.languages.map((one) => allWords[one].ownName).join(', ')} · {said.steps}
               {words.colon}
@@ -55,11 +63,16 @@ export function mountProcedures(pages: PagesApp): void {
                 <Cells>
                   {[
                     <>
-                      {slug} {version}
+                      {nameOfVersion(version)}
                       {mayRead ? (
                         <>
                           <br />
-                          <LettersLink screen={screen} slug={slug} version={version} />
+                          <LettersLink
+                            screen={screen}
+                            slug={slug}
+                            version={version}
+                            name={`${wordsIn(procedure.service.name, language)}, ${nameOfVersion(version)}`}
+                          />
                         </>
                       ) : null}
                     </>,
@@ -67,7 +80,7 @@ export function mountProcedures(pages: PagesApp): void {
                       {said.states[status]}
                     </strong>,
                     <span class="nowrap">{sayInstant(publishedAt, language)}</span>,
-                    proposedBy === null ? publishedBy : said.two(proposedBy, publishedBy),
+                    proposedBy === null ? nameOf(publishedBy) : said.two(nameOf(proposedBy), nameOf(publishedBy)),
                     <code class="reference">{hash.slice(0, 16)}…</code>,
                   ]}
                 </Cells>

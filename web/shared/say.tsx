@@ -19,3 +19,14 @@ export function languageOf(text: Text | undefined, { language }: Pick<Screen, 'l
   if (text === undefined || typeof text === 'string' || text[language] !== undefined) return undefined;
   return Object.keys(text)[0];
 }
+
+interface ForeignProps {
+  readonly screen: Pick<Screen, 'language'>;
+  /** That it was written in. */
+  readonly language: string;
+  readonly text: string;
+}
+
+/** Words that were written in one language only; marked where it is not the page's. */
+export const Foreign = ({ screen, language, text }: ForeignProps) =>
+  language === screen.language ? <>{text}</> : <span lang={language}>{text}</span>;

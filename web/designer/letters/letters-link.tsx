@@ -5,15 +5,17 @@ interface LettersLinkProps {
   readonly screen: Screen;
   readonly slug: string;
   readonly version: number;
+  /** What people call the version, to tell links to the letters of several apart. */
+  readonly name: string;
 }
 
 /** The way to the letters of a version. */
-export const LettersLink = ({ screen, slug, version }: LettersLinkProps) => (
+export const LettersLink = ({ screen, slug, version, name }: LettersLinkProps) => (
   <a class="govuk-link" href={at(screen, `/procedures/${slug}/${version}/letters`)}>
     {lettersWords[screen.language].link}
     <span class="govuk-visually-hidden">
-      {' '}
-      {slug} {version}
+      {screen.words.colon}
+      {name}
     </span>
   </a>
 );

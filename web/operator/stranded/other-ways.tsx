@@ -1,6 +1,7 @@
 import type { Message } from '#store/messages/message.ts';
 import { at, type Screen } from '../../shared/screen.ts';
-import { strandedWords } from './words.ts';
+import { WhatFailed } from '../failures/what-failed.tsx';
+import { type StrandedWords, strandedWords } from './words.ts';
 
 interface OtherWaysProps {
   readonly screen: Screen;
@@ -8,6 +9,10 @@ interface OtherWaysProps {
   /** The message that was sent in its place. */
   readonly replacement: string | undefined;
 }
+
+/** `E-mail address` and the like. */
+const labelOf = ({ ways }: StrandedWords, channel: string): string =>
+  (ways as Readonly<Record<string, { label: string } | undefined>>)[channel]?.label ?? channel;
 
 /** The ways on which a message failed before, and why; the one in whose place it stands, and the one in its place. */
 export function OtherWays({ screen, message: { tried, replaces }, replacement }: OtherWaysProps) {
@@ -21,7 +26,14 @@ export function OtherWays({ screen, message: { tried, replaces }, replacement }:
       {tried.length === 0 ? null : <dt>{said.tried}</dt>}
       {tried.map(({ channel, address, problem }) => (
         <dd>
-          {[channel, address?.replaceAll('\n', ', '), problem?.found ?? problem?.code].filter(Boolean).join(' · ')}
+          {labelOf(said, channel)}
+          {address === null ? '' : `${screen.words.colon}${address.replaceAll('\n', ', ')}`}
+          {problem === null ? null : (
+            <>
+              <br />
+              <WhatFailed screen={screen} problem={problem} />
+            </>
+          )}
         </dd>
       ))}
       {links.map(([term, id]) =>

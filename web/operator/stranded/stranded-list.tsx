@@ -1,7 +1,9 @@
 import type { Message } from '#store/messages/message.ts';
 import { isoOf, sayInstant } from '../../shared/dates.ts';
+import { Foreign } from '../../shared/say.tsx';
 import { at, type Screen } from '../../shared/screen.ts';
 import { Cells, More, WideTable } from '../../shared/wide-table.tsx';
+import { WhatFailed } from '../failures/what-failed.tsx';
 import { strandedWords } from './words.ts';
 
 interface StrandedListProps {
@@ -26,17 +28,20 @@ export function StrandedList({ screen, messages, more }: StrandedListProps) {
         caption={said.title}
         columns={[words.outbox.subject, said.why, words.outbox.written, words.incidents.action]}
       >
-        {messages.map(({ id, subject, problem, createdAt }) => (
+        {messages.map(({ id, subject, language: written, problem, createdAt }) => (
           <Cells>
             {[
-              subject,
-              <span class="quiet lines">{problem?.found ?? problem?.code}</span>,
+              <Foreign screen={screen} language={written} text={subject} />,
+              problem === null ? '–' : <WhatFailed screen={screen} problem={problem} />,
               <time class="nowrap" datetime={isoOf(createdAt)}>
                 {sayInstant(createdAt, language)}
               </time>,
               <a class="govuk-link" href={at(screen, `/outbox/${id}`)}>
                 {said.mend}
-                <span class="govuk-visually-hidden"> {subject}</span>
+                <span class="govuk-visually-hidden">
+                  {' '}
+                  <Foreign screen={screen} language={written} text={subject} />
+                </span>
               </a>,
             ]}
           </Cells>

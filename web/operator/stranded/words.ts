@@ -8,7 +8,7 @@ interface WayWords {
   readonly done: string;
 }
 
-interface StrandedWords {
+export interface StrandedWords {
   readonly title: string;
   readonly lead: string;
   readonly why: string;
