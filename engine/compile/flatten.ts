@@ -120,18 +120,20 @@ function configOf(step: LocatedStep['step'], inner: readonly ScopeDefinition[]):
   return JSON.parse(JSON.stringify(config, shallow));
 }
 
-/** Who may send which message: declared, or listened for by a handler or an outcome that names roles. */
+/** Who may send which message: as its event says; without one, the roles that handlers and outcomes listen to. */
 function messagesOf(procedure: Procedure, scopes: readonly LocatedScope[]): Record<string, DeclaredMessage> {
   const messages: Record<string, { keep: boolean; by: string[] }> = {
     [HAND_OFF_ANSWERED]: { keep: true, by: ['partner'] },
     [LAW_CHANGED]: { keep: false, by: ['operator'] },
   };
-  const declare = (name: string | undefined, by: string | readonly string[] | undefined, keep = false): void => {
-    if (name === undefined) return;
-    const declared = messages[name] ?? { keep, by: [] };
-    messages[name] = { keep: declared.keep || keep, by: [...new Set([...declared.by, ...[by ?? []].flat()])] };
+  const events = procedure.events ?? {};
+  for (const [name, { by, buffered = false }] of Object.entries(events))
+    messages[name] = { keep: buffered, by: [by].flat() };
+  const declare = (name: string | undefined, by: string | readonly string[] | undefined): void => {
+    if (name === undefined || Object.hasOwn(events, name)) return;
+    const { keep, by: before } = messages[name] ?? { keep: false, by: [] };
+    messages[name] = { keep, by: [...new Set([...before, ...[by ?? []].flat()])] };
   };
-  for (const [name, { by, buffered }] of Object.entries(procedure.events ?? {})) declare(name, by, buffered);
   for (const { handlers, steps } of scopes) {
     for (const { handler } of handlers) declare(handler.message, handler.by);
     for (const { exits, step, kind } of steps) {

@@ -69,3 +69,8 @@ export interface Message {
   readonly match?: Json;
   readonly body?: Json;
 }
+
+/** A message that is kept until somebody listens, with whoever sent it. */
+export interface KeptMessage extends Message {
+  readonly by?: Actor;
+}

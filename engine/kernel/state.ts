@@ -1,6 +1,6 @@
 import type { ClockState } from '../time/clock.ts';
 import type { Duration } from '../time/duration.ts';
-import type { CaseEvent, Filing, Message } from './event.ts';
+import type { CaseEvent, Filing, KeptMessage } from './event.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Problem } from './problem.ts';
 
@@ -24,7 +24,7 @@ export interface CaseState {
    * effects the same key, whichever of two independent events is taken first. */
   readonly visited: Readonly<Record<string, number>>;
   readonly visits: Readonly<Record<string, Visit>>; // a tree, by `parent`
-  readonly inbox: readonly Message[]; // kept messages nobody listens for yet
+  readonly inbox: readonly KeptMessage[]; // kept messages nobody listens for yet
   readonly ended?: Ended;
   readonly halted?: { readonly problem: Problem; readonly events: readonly CaseEvent[] };
 }

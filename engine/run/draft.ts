@@ -1,6 +1,6 @@
 import type { Signal } from '../kernel/behaviour.ts';
 import type { Entry } from '../kernel/effect.ts';
-import type { Actor, Message } from '../kernel/event.ts';
+import type { Actor, KeptMessage } from '../kernel/event.ts';
 import type { Plan, PlanNode } from '../kernel/plan.ts';
 import { Halt, problem } from '../kernel/problem.ts';
 import { type CaseState, type Departed, type Frame, type Hold, stepOf, type Visit } from '../kernel/state.ts';
@@ -47,7 +47,7 @@ export class Draft {
   }
 
   /** Hears no further messages for later: what is kept is dropped. */
-  get inbox(): readonly Message[] {
+  get inbox(): readonly KeptMessage[] {
     return this.#rest.inbox;
   }
 

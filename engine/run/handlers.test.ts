@@ -66,3 +66,33 @@ test('a change of the law is heard by the cases whose handlers name it', () => {
   expect(raw.send(LAW_CHANGED, {}, 'traffic').tasks()).toEqual(['look']);
   expect(raw.send(LAW_CHANGED, {}, 'housing').tasks()).toEqual(['look', 'told']);
 });
+
+test('a message is heard by the innermost listener that hears whoever sent it', () => {
+  const inner = {
+    kind: 'stage',
+    start: 'look',
+    steps: { look: task, noted: task },
+    on: { note: { message: 'note', by: 'officer', interrupt: false, to: 'noted' } },
+  };
+  const raw = hearing(
+    { message: 'note', by: 'applicant', interrupt: false },
+    { start: 'inner', steps: { inner, told: task } },
+  );
+  const say = (role: string) => raw.post({ type: 'message', name: 'note', by: { person: 'someone', role } });
+  expect(say('applicant').tasks()).toEqual(['look', 'told']);
+  expect(say('officer').tasks()).toEqual(['look', 'told', 'noted']);
+});
+
+test('a message that was kept comes from whoever sent it, also when somebody else made the case listen', () => {
+  const wait = { kind: 'wait', events: [{ name: 'paid', from: 'applicant', next: 'told' }] };
+  const events = { paid: { by: ['applicant', 'officer'], buffered: true } };
+  const raw = hearing(
+    { message: 'never', by: 'officer', interrupt: false },
+    { events, steps: { look: { ...task, next: 'wait' }, wait, told: task } },
+  );
+  raw.post({ type: 'message', name: 'paid', by: { person: 'officer', role: 'officer' } });
+  expect(raw.complete('look').tasks()).toEqual([]);
+  raw.post({ type: 'message', name: 'paid', by: { person: 'alice', role: 'applicant' } });
+  expect(raw.tasks()).toEqual(['told']);
+  expect(raw.state.steps.wait?.by).toBe('alice');
+});

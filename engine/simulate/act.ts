@@ -96,6 +96,9 @@ function answerHandOff(
   return undefined;
 }
 
+const APPLICANT: Actor = { person: 'applicant', role: 'applicant' };
+
+/** Raised by the first role that may raise it and is listened to now. */
 function raise(procedure: Procedure, simulation: Simulation, { event, by, data = {} }: Raised): string | undefined {
   const declared = simulation.plan.messages[event];
   if (!declared) return `no event ${event} is declared`;
@@ -103,8 +106,8 @@ function raise(procedure: Procedure, simulation: Simulation, { event, by, data =
   const read = readValues(procedure, simulation, form, data);
   if ('problems' in read) return `${event}: ${read.problems.join('; ')}`;
   const body = withValues({}, read.values);
-  const role = declared.by[0] ?? 'applicant';
-  const actor: Actor = { person: by ?? role, role };
+  const roles = declared.by.map((role): Actor => ({ person: by ?? role, role }));
+  const actor = roles.find((one) => simulation.listens({ name: event }, one)) ?? roles[0] ?? APPLICANT;
   const lost = simulation.effects.length;
   simulation.post({ type: 'message', name: event, body, by: actor });
   const entries = simulation.effects.slice(lost).flatMap((effect) => (effect.do === 'record' ? effect.entries : []));

@@ -2,7 +2,7 @@ import { type LocatedStep, locate } from '../compile/located.ts';
 import { once } from '../compile/once.ts';
 import { readEvidence } from '../fields/read-evidence.ts';
 import type { Effect } from '../kernel/effect.ts';
-import type { Actor, CaseEvent } from '../kernel/event.ts';
+import type { Actor, CaseEvent, Message } from '../kernel/event.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { type CaseState, type Hold, heldBy, holdId, nextDeadline, onceOver, pathOf, stepOf } from '../kernel/state.ts';
@@ -12,6 +12,7 @@ import type { CriterionResult, RulesResult } from '../rules/evaluate-criteria.ts
 import { BrokenRule, type EvaluationOrder, evaluateStepTraced, type MatchedRows } from '../rules/evaluate-step.ts';
 import { advance, created } from '../run/advance.ts';
 import { factsOf } from '../run/facts.ts';
+import { isHeardBy } from '../run/messages.ts';
 
 type Unstamped<E> = E extends unknown ? Omit<E, 'at'> : never;
 type Start = Extract<Effect, { do: 'start-activity' }>;
@@ -121,6 +122,13 @@ export class Simulation {
       step !== undefined && stepOf(path) !== step
         ? []
         : Object.entries(holds).flatMap(([key, hold]) => (hold.type === type ? [holdId(visit, key)] : [])),
+    );
+  }
+
+  /** Whether somebody is heard who raises this now. */
+  listens(message: Message, by: Actor): boolean {
+    return Object.values(this.state.visits).some(({ holds }) =>
+      Object.values(holds).some((hold) => isHeardBy(hold, message, by)),
     );
   }
 

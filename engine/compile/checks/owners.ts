@@ -5,7 +5,7 @@ import { listenersOf } from '../listeners-of.ts';
 import { meant } from '../words/suggested.ts';
 
 /** Somebody may raise every event that a case listens for, and a task offers something to answer. */
-export const owners: Check = (subject) => [...unowned(subject), ...withoutOutcome(subject)];
+export const owners: Check = (subject) => [...unowned(subject), ...unheard(subject), ...withoutOutcome(subject)];
 
 function unowned(subject: Subject): Finding[] {
   const events = subject.procedure.events ?? {};
@@ -19,6 +19,17 @@ function unowned(subject: Subject): Finding[] {
         ? fault('waiting/no-owner', pointer, { values: { message } })
         : fault('reference/unknown-event', pointer, withName(message, meant(pointer, message, Object.keys(events)))),
     ];
+  });
+}
+
+/** Who may raise an event, the event says; whoever listens for it hears some of them. */
+function unheard(subject: Subject): Finding[] {
+  const events = subject.procedure.events ?? {};
+  return listenersOf(subject).flatMap(({ message, by, pointer }) => {
+    const raisers = Object.hasOwn(events, message) ? [events[message]?.by ?? []].flat() : by;
+    return by
+      .filter((role) => !raisers.includes(role))
+      .map((role) => fault('waiting/never-raised', pointer, { values: { message, role, roles: raisers } }));
   });
 }
 

@@ -35,7 +35,15 @@ export const each: Behaviour<Each> = {
     if (items.length > MOST_ITEMS) throw new Halt(problem('case/too-many-items', here.path, String(items.length)));
     return {
       ...taken(config, settle(config, here, { ...none, total: items.length })),
-      ...(config.add !== undefined && { holds: { add: { type: 'message', name: config.add } } }),
+      ...(config.add !== undefined && {
+        holds: {
+          add: {
+            type: 'message',
+            name: config.add,
+            ...(config.addBy !== undefined && { by: [config.addBy].flat() }),
+          },
+        },
+      }),
       enters: begin(config, here, items, 0),
     };
   },
