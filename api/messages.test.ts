@@ -83,7 +83,7 @@ test.each([
     {
       pointer: '/address',
       code: 'request/wrong-value',
-      detail: 'give 2 to 5 lines of at most 45 characters each',
+      detail: 'Give 2 to 5 lines of at most 45 characters each.',
     },
   ]);
 });

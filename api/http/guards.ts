@@ -50,15 +50,14 @@ export const secureHeaders = createMiddleware<Env>(async (c, next) => {
 const LARGEST_BODY = 1_000_000;
 /** A file of a definition, as the command line reads it too. */
 const LARGEST_DEFINITION = 5_000_000;
-const OF_DEFINITIONS = /^\/api\/procedures(\/check)?$/;
+const OF_DEFINITIONS = /^\/api\/procedures(\/check|\/back-test|\/[^/]+\/versions\/[^/]+\/comparison)?$/;
 /** Boundaries and the names of a form's parts. */
 const AROUND_AN_UPLOAD = 100_000;
 
 const limitedTo = (maxSize: number) =>
   bodyLimit({
     maxSize,
-    onError: (c) => {
-      c.header('connection', 'close');
+    onError: () => {
       throw new Refused(refuse('request/too-large', `A request may have ${maxSize / 1e6} MB at most.`));
     },
   });

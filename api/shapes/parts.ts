@@ -32,7 +32,7 @@ export const isoOrNull = (at: number | null | undefined): string | null => (type
 export const jsonObject = z
   .custom<Readonly<Record<string, never>>>(
     (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    'an object is expected',
+    'It has to be an object.',
   )
   .meta({ type: 'object' });
 
@@ -40,19 +40,19 @@ export const jsonObject = z
 const upTo = (longest: number) =>
   z
     .string()
-    .refine((value) => value.length <= longest || [...value].length <= longest, `at most ${longest} characters`)
-    .refine((value) => value.isWellFormed(), 'half a character cannot be kept: remove it')
+    .refine((value) => value.length <= longest || [...value].length <= longest, `At most ${longest} characters.`)
+    .refine((value) => value.isWellFormed(), 'Half a character cannot be kept: remove it.')
     .meta({ maxLength: longest });
 
 const NOT_NUL = '[^\\u0000]';
 
 /** Text of at most so many characters, without NUL, which cannot be kept. */
 export const text = (longest: number) =>
-  upTo(longest).regex(new RegExp(`^${NOT_NUL}*$`), 'the character NUL cannot be kept: remove it');
+  upTo(longest).regex(new RegExp(`^${NOT_NUL}*$`), 'The character NUL cannot be kept: remove it.');
 
 /** The same, and it says something. */
 export const words = (longest: number) =>
-  upTo(longest).regex(new RegExp(`^\\s*[^\\s\\u0000]${NOT_NUL}*$`), 'write something, without the character NUL');
+  upTo(longest).regex(new RegExp(`^\\s*[^\\s\\u0000]${NOT_NUL}*$`), 'Write something, without the character NUL.');
 
 /** Part of a list, and the cursor of the part after it. */
 export const listOf = <Item extends z.ZodType>(item: Item) =>
