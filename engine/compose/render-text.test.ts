@@ -52,6 +52,13 @@ test('a sentence never goes out with a hole in it', () => {
   expect(failure('by {{ clocks.other.lastDay | date }}')).toBe(gap);
 });
 
+test('a filter that is given what it cannot write leaves no hole either', () => {
+  const facts = assessedFacts({ assessment: { income: 'much', amount: '120.00', reasons: 'soon' } });
+  expect(failure('You get {{ assessment.income | money }}.', { facts })).toBe('template/wrong-value');
+  expect(failure('until {{ assessment.reasons | date }}', { facts })).toBe('template/wrong-value');
+  expect(failure('{{ application.household | list }}')).toBe('template/wrong-value');
+});
+
 test('a field that is optional may be empty', () => {
   expect(render('{{ assessment.reasons }}')).toBe('');
 });

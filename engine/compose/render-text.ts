@@ -26,14 +26,19 @@ const engines = new Map<string, Liquid>();
 /**
  * Fills the values of a case into a text of its definition: values and filters only, own properties, with limits on size
  * and time. Throws `Unwritable`: `template/unknown-value` where a value is missing that may not be, since a letter with a gap
- * says something else; `template/broken` for what cannot be read or goes past the limits.
+ * says something else; `template/wrong-value` where a filter is given what it cannot write; `template/broken` for what cannot be read or goes past the limits.
  */
 export function renderText(text: string, { facts, data, language, zone }: Filling): string {
   if (!text.includes('{')) return text;
-  const { values } = templateParts(text);
+  const { values, filtered } = templateParts(text);
   for (const path of values)
     if (isEmpty(valueAt(facts, path)) && !mayBeMissing(path, data))
       throw new Unwritable('template/unknown-value', path);
+  for (const { value: path, filter } of filtered) {
+    const value = valueAt(facts, path);
+    if (!isEmpty(value) && ACCEPTS[filter]?.(value) === false)
+      throw new Unwritable('template/wrong-value', `${path} | ${filter}`);
+  }
   try {
     return engineFor(language, zone).parseAndRenderSync(text, withLabels(facts, values, data, language));
   } catch (error) {
@@ -104,6 +109,16 @@ function dayIn(value: unknown, zone: string): string | undefined {
 const inCurrency = (named: unknown): { currency?: (typeof currencies.options)[number] } => {
   const currency = currencies.options.find((known) => known === named);
   return currency === undefined ? {} : { currency };
+};
+
+const isPlain = (value: unknown): boolean => typeof value !== 'object';
+
+/** Which values each filter can write. */
+const ACCEPTS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  date: (value) => dayIn(value, 'UTC') !== undefined,
+  money: (value) => isNumber(value),
+  number: (value) => isNumber(value),
+  list: (value) => (Array.isArray(value) ? value.every(isPlain) : isPlain(value)),
 };
 
 const isNumber = (value: unknown): value is number | `${number}` =>

@@ -64,3 +64,16 @@ test('a hole in one language is found, whatever language the scenario speaks', (
     'The message “received” of the step “acknowledge” cannot go out (de): there is no value at due.',
   ]);
 });
+
+test('what somebody enters in a scenario is written too: a character that no letter can show fails it', () => {
+  const scenarios = (shipped.scenarios as readonly { readonly name: string }[]).map((scenario) =>
+    scenario.name === 'refused: the rent is low'
+      ? (JSON.parse(JSON.stringify(scenario).replaceAll('Le loyer', '賃料')) as Json)
+      : (scenario as unknown as Json),
+  );
+  const { passed, unwritten } = played('refused: the rent is low', { scenarios });
+  expect(passed).toBe(false);
+  expect(unwritten).toMatchObject([
+    { code: 'document/missing-glyph', pointer: '/letters/refusal/blocks/3/paragraph', found: 'U+8CC3' },
+  ]);
+});

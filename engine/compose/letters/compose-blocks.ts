@@ -15,6 +15,7 @@ import { enclosures, heading, list, operative, paragraph } from './blocks/texts.
 import { verification } from './blocks/verification.ts';
 import type { BlockKey, Composer } from './composer.ts';
 import type { LetterOrder } from './letter-order.ts';
+import { refuseStrangeCharacters } from './strange-character.ts';
 
 /** Every kind of block. */
 const composers: { readonly [Key in BlockKey]: Composer<Key> } = {
@@ -40,6 +41,11 @@ export const composeBlocks = (blocks: readonly Block[], order: LetterOrder): Doc
     if (when !== undefined && !holds(evaluate(when, order.facts))) return [];
     const [key, value] = Object.entries(block)[0] as [BlockKey, never];
     return placed(pointerTo('letters', order.letter, 'blocks', index, key), () =>
-      composers[key](value, order, composeBlocks),
+      shown(composers[key](value, order, composeBlocks)),
     );
   });
+
+function shown(blocks: DocumentBlock[]): DocumentBlock[] {
+  refuseStrangeCharacters(blocks);
+  return blocks;
+}

@@ -145,3 +145,20 @@ test('a paragraph stands in the letter only when its condition holds, and never 
   const unlawful = { definition: withBlocks([reasons, { remedies: 'court' }]), letter: 'refusal', decision: refused };
   expect(failure({ ...unlawful, facts: cheap('Le loyer est trop bas.') })).toBe('document/no-reasons');
 });
+
+test('a letter that has nothing to say where it must is not written', () => {
+  const empty: Letter['blocks'] = [{ operative: ['{{ assessment.reasons }}'] }];
+  expect(failure({ letter: 'refusal', definition: withBlocks(empty) })).toBe('template/empty');
+  const nothingEnclosed: Letter['blocks'] = [{ enclosures: ['{{ assessment.reasons }}'] }];
+  expect(said(composeLetter(order({ letter: 'refusal', definition: withBlocks(nothingEnclosed) })).blocks)).toBe(
+    'Refus',
+  );
+});
+
+test('a letter with a character that cannot be drawn is not written, wherever it stands', () => {
+  expect(failure({ recipient: '李' })).toBe('document/missing-glyph');
+  const named: Letter['blocks'] = [{ paragraph: '{{ assessment.reasons }}' }];
+  expect(failure({ letter: 'refusal', definition: withBlocks(named), facts: cheap('Logement de 李.') })).toBe(
+    'document/missing-glyph',
+  );
+});

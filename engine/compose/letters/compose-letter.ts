@@ -1,7 +1,9 @@
 import type { DocumentModel } from '#pdf/document-model.ts';
 import type { Block } from '#pdf/layout/block.ts';
+import type { FirstPage } from '#pdf/layout/first-page.ts';
 import { pointerTo } from '../../compile/finding.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import type { Text } from '../../language/text.ts';
 import { wordsIn } from '../../language/words-in.ts';
 import { placed, Unwritable } from '../unwritable.ts';
 import { composeBlocks } from './compose-blocks.ts';
@@ -9,6 +11,7 @@ import { firstPageOf } from './first-page-of.ts';
 import { filled, type LetterOrder } from './letter-order.ts';
 import { letterWords } from './letter-words.ts';
 import { refuseUnlawfulLetter } from './refuse-unlawful-letter.ts';
+import { refuseStrangeCharacters } from './strange-character.ts';
 
 /**
  * A letter of the definition, filled with the case: the same order gives the same letter. Throws `Unwritable`:
@@ -23,7 +26,7 @@ export function composeLetter(order: LetterOrder): DocumentModel {
     placed(`${at}/blocks`, () =>
       refuseUnlawfulLetter({ letter, decision, facts, language, shared: authority?.parts ?? {} }),
     );
-  const title = placed(`${at}/subject`, () => filled(order, letter.subject));
+  const title = placed(`${at}/subject`, () => subjectOf(order, letter.subject));
   const reference = String((facts.case as JsonObject).reference);
   return {
     language,
@@ -33,7 +36,7 @@ export function composeLetter(order: LetterOrder): DocumentModel {
     at: Date.parse(`${today}T12:00:00Z`),
     running: order.preview ? letterWords[language].preview : letterWords[language].running(reference),
     ...(authority?.colour !== undefined && { accent: authority.colour }),
-    first: firstPageOf(order),
+    first: placed(`${at}/to`, () => addressed(order)),
     blocks: [
       { type: 'heading', level: 1, text: title },
       ...(order.preview ? [{ type: 'paragraph' as const, text: letterWords[language].preview }] : []),
@@ -41,6 +44,19 @@ export function composeLetter(order: LetterOrder): DocumentModel {
       ...authenticWording(order),
     ],
   };
+}
+
+function subjectOf(order: LetterOrder, subject: Text): string {
+  const title = filled(order, subject).trim();
+  if (title === '') throw new Unwritable('template/empty');
+  refuseStrangeCharacters(title);
+  return title;
+}
+
+function addressed(order: LetterOrder): FirstPage {
+  const first = firstPageOf(order);
+  refuseStrangeCharacters([...first.sender, ...first.recipient]);
+  return first;
 }
 
 /** For readers of another language: which wording counts and, in a bilingual letter, that wording itself. */

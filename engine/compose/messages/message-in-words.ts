@@ -28,8 +28,8 @@ export function messageInWords(
   const at = pointerTo('messages', wanted.message);
   const filling: Filling = { facts, data: definition.data, language, zone: plan.calendar.zone };
   return {
-    subject: placed(`${at}/subject`, () => oneLine(renderText(wordsIn(subject, language), filling))),
-    body: placed(`${at}/body`, () => renderText(wordsIn(body, language), filling)),
+    subject: placed(`${at}/subject`, () => said(oneLine(renderText(wordsIn(subject, language), filling)))),
+    body: placed(`${at}/body`, () => said(renderText(wordsIn(body, language), filling))),
   };
 }
 
@@ -39,6 +39,11 @@ function messageFor({ messages }: Procedure, { message: name, due }: Wanted): Me
   const own = builtInMessages[name];
   if (!own) throw new Unwritable('message/unknown-template', name);
   return due === undefined ? { ...own, body: own.undated } : own;
+}
+
+function said(text: string): string {
+  if (text.trim() === '') throw new Unwritable('template/empty');
+  return text;
 }
 
 const oneLine = (subject: string): string =>

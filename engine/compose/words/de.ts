@@ -9,7 +9,10 @@ export const de: Words = {
     found === ''
       ? 'die Entscheidung darin ist ablehnend, und es fehlt die Rechtsbehelfsbelehrung'
       : `die Entscheidung darin ist ablehnend, und der Rechtsbehelf „${found}“ wird nicht genannt`,
+  'document/missing-glyph': (found) => `das Zeichen ${found} kann in keinem Brief stehen`,
   'message/unknown-template': (found) => `es gibt keine Nachricht „${found}“`,
   'template/unknown-value': (found) => `unter ${found} steht kein Wert`,
+  'template/wrong-value': (found) => `der Wert von ${found} lässt sich so nicht schreiben`,
+  'template/empty': () => 'was hier stehen muss, ist leer',
   'template/broken': (found) => `ein Text kann nicht ausgefüllt werden: ${found}`,
 };

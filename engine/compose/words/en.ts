@@ -9,7 +9,10 @@ export const en: Words = {
     found === ''
       ? 'it decides against the applicant and does not say what can be done against it'
       : `it decides against the applicant and does not name the remedy “${found}”`,
+  'document/missing-glyph': (found) => `no letter can show the character ${found}`,
   'message/unknown-template': (found) => `there is no message “${found}”`,
   'template/unknown-value': (found) => `there is no value at ${found}`,
+  'template/wrong-value': (found) => `${found} has a value that cannot be written so`,
+  'template/empty': () => 'what it has to say here comes to nothing',
   'template/broken': (found) => `a text cannot be filled in: ${found}`,
 };

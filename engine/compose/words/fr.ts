@@ -9,7 +9,10 @@ export const fr: Words = {
     found === ''
       ? 'elle décide contre le demandeur sans indiquer de voie de recours'
       : `elle décide contre le demandeur sans indiquer la voie de recours «\u00a0${found}\u00a0»`,
+  'document/missing-glyph': (found) => `aucune lettre ne peut contenir le caractère ${found}`,
   'message/unknown-template': (found) => `il n’y a pas de message «\u00a0${found}\u00a0»`,
   'template/unknown-value': (found) => `il n’y a pas de valeur à l’emplacement ${found}`,
+  'template/wrong-value': (found) => `la valeur de ${found} ne peut pas être écrite ainsi`,
+  'template/empty': () => 'le texte obligatoire à cet endroit est vide',
   'template/broken': (found) => `un texte ne peut pas être rempli\u00a0: ${found}`,
 };

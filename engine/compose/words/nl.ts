@@ -9,7 +9,10 @@ export const nl: Words = {
     found === ''
       ? 'hij beslist tegen de aanvrager en zegt niet wat daartegen kan worden gedaan'
       : `hij beslist tegen de aanvrager en noemt het rechtsmiddel “${found}” niet`,
+  'document/missing-glyph': (found) => `geen brief kan het teken ${found} tonen`,
   'message/unknown-template': (found) => `er is geen bericht “${found}”`,
   'template/unknown-value': (found) => `op ${found} staat geen waarde`,
+  'template/wrong-value': (found) => `de waarde van ${found} kan zo niet worden geschreven`,
+  'template/empty': () => 'wat hier moet staan is leeg',
   'template/broken': (found) => `een tekst kan niet worden ingevuld: ${found}`,
 };

@@ -11,8 +11,11 @@ export interface Words {
   readonly 'document/unknown-part': (found: string) => string;
   readonly 'document/no-reasons': (found: string) => string;
   readonly 'document/no-remedies': (found: string) => string;
+  readonly 'document/missing-glyph': (found: string) => string;
   readonly 'message/unknown-template': (found: string) => string;
   readonly 'template/unknown-value': (found: string) => string;
+  readonly 'template/wrong-value': (found: string) => string;
+  readonly 'template/empty': (found: string) => string;
   readonly 'template/broken': (found: string) => string;
 }
 
