@@ -1,31 +1,43 @@
-import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import type { Message } from '#store/messages/message.ts';
+import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import type { AppointmentTold, Message } from '#store/messages/message.ts';
 
-/** What stands in a calendar for the last day that a message names. */
+/** What stands in a calendar for the last day or the appointment that a message names. */
 export interface CalendarEntry {
-  readonly method: 'PUBLISH';
+  readonly method: 'PUBLISH' | 'CANCEL';
   readonly filename: string;
   readonly content: string;
 }
 
 /**
- * The last day as a whole day in the reader's calendar (RFC 5545). Its UID is that of the matter, so that a later message
- * about the same moves the entry instead of adding another: its SEQUENCE is higher. Nothing for a message without a day.
+ * The last day as a whole day, or the appointment, in the reader's calendar (RFC 5545). Its UID is that of the matter, so
+ * that a later message about the same moves the entry instead of adding another, or takes it away (RFC 5546): its
+ * SEQUENCE is higher. Nothing for a message that names no day.
  */
-export function calendarEntry(message: Message, domain: string, link: string): CalendarEntry | undefined {
-  const { due, event, revision, subject, createdAt } = message;
-  if (due === null || event === null) return undefined;
-  const calendar = ical({ method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Dossier', product: 'Dossier' } });
+export function calendarEntry(message: Message, from: string, link: string): CalendarEntry | undefined {
+  const { due, appointment, event, revision, subject, createdAt } = message;
+  const when = appointment ? timesOf(appointment) : due === null ? undefined : wholeDay(due);
+  if (when === undefined || event === null) return undefined;
+  const method = appointment?.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
+  const calendar = ical({ method, prodId: { company: 'Dossier', product: 'Dossier' } });
   calendar.createEvent({
-    id: `${event}@${domain}`,
+    ...when,
+    id: `${event}@${from.split('@').at(-1) ?? ''}`,
     sequence: revision,
-    start: new Date(`${due}T00:00:00Z`),
-    allDay: true,
-    timezone: null,
     stamp: new Date(createdAt),
     summary: subject,
     url: link,
-    transparency: ICalEventTransparency.TRANSPARENT,
+    organizer: { name: 'Dossier', email: from },
+    ...(appointment && { status: appointment.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED }),
+    transparency: appointment ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
   });
-  return { method: 'PUBLISH', filename: 'entry.ics', content: calendar.toString() };
+  return { method, filename: 'entry.ics', content: calendar.toString() };
 }
+
+type Times = Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'>;
+
+const timesOf = (appointment: AppointmentTold): Times =>
+  'day' in appointment
+    ? wholeDay(appointment.day)
+    : { start: new Date(appointment.from), end: new Date(appointment.until) };
+
+const wholeDay = (day: string): Times => ({ start: new Date(`${day}T00:00:00Z`), allDay: true, timezone: null });

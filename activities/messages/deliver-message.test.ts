@@ -200,6 +200,44 @@ onEveryDatabase((store) => {
     }
   });
 
+  test('an appointment comes with an entry that is moved and taken away again', async () => {
+    const event = randomUUID();
+    const at = (from: string) => ({ from: Date.parse(from), until: Date.parse(from) + 3_600_000 });
+    const entries: string[] = [];
+    for (const appointment of [
+      at('2026-12-03T13:30:00Z'),
+      { day: '2026-12-10' },
+      { ...at('2026-12-11T08:00:00Z'), cancelled: true as const },
+    ]) {
+      await deliver(await queued({ calendar: { appointment, event } }));
+      const { mail, raw } = server.received.at(-1) ?? { raw: '' };
+      entries.push(mail?.attachments[0]?.content.toString() ?? '');
+      expect(raw).toContain(`method=${'cancelled' in appointment ? 'CANCEL' : 'PUBLISH'}`);
+    }
+    const [first, moved, cancelled] = entries.map((entry) => entry.split('\r\n'));
+    for (const [i, lines] of [first, moved, cancelled].entries())
+      expect(lines).toEqual(
+        expect.arrayContaining([
+          `UID:${event}@dossier.example`,
+          `SEQUENCE:${i}`,
+          `ORGANIZER;CN="Dossier":mailto:no-reply@dossier.example`,
+        ]),
+      );
+    expect(first).toEqual(
+      expect.arrayContaining([
+        'METHOD:PUBLISH',
+        'DTSTART:20261203T133000Z',
+        'DTEND:20261203T143000Z',
+        'STATUS:CONFIRMED',
+        'TRANSP:OPAQUE',
+      ]),
+    );
+    expect(moved).toEqual(expect.arrayContaining(['METHOD:PUBLISH', 'DTSTART;VALUE=DATE:20261210']));
+    expect(cancelled).toEqual(
+      expect.arrayContaining(['METHOD:CANCEL', 'STATUS:CANCELLED', 'DTSTART:20261211T080000Z']),
+    );
+  });
+
   test('an answer says by its address which case it is about', async () => {
     const request = await queued();
     const { definition, plan } = rentSubsidy();

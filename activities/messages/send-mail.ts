@@ -24,7 +24,7 @@ export async function sendMail(parts: Parts, mail: MailTransport, message: Maile
     throw ApplicationFailure.nonRetryable('the address cannot be one', 'message/bad-address');
   const domain = mail.from.split('@').at(-1) ?? '';
   const messageId = `<${message.id}@${domain}>`;
-  const entry = calendarEntry(message, domain, link);
+  const entry = calendarEntry(message, mail.from, link);
   const options: SendMailOptions = {
     ...(await headersOf(parts, mail, message)),
     messageId,

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { demoPeople } from '#api/session/demo-people.ts';
 import { assessedFacts, rentSubsidy } from '#engine/compose/support/assessed-case.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
@@ -169,6 +169,62 @@ onEveryDatabase((store) => {
       ['2026-12-21', 0],
       ['2026-12-22', 1],
     ]);
+  });
+
+  describe('an appointment that a message tells of', () => {
+    const visit = { day: 'visit.day', time: 'visit.time', minutes: 90 };
+    const field = (type: 'date' | 'text') => ({ type, label: { en: 'x', fr: 'x', de: 'x', lb: 'x' } }) as const;
+    const version = 3;
+    beforeAll(() => {
+      const { data } = rentSubsidy().definition;
+      const withVisit = { ...data, visit: { day: field('date'), time: field('text') } };
+      return publishRentSubsidy(store().db, { version, data: withVisit });
+    });
+    const tells = (appointment: JsonObject, facts: JsonObject, like = requestAt('acknowledge', {})) =>
+      send({
+        ...like,
+        version,
+        key: `${like.caseId}/tell#${JSON.stringify([appointment, facts]).length}:message`,
+        input: { message: 'received', to: 'applicant', appointment },
+        facts: { ...assessedFacts(), ...facts },
+      });
+    const told = async (appointment: JsonObject, facts: JsonObject) => {
+      const like = requestAt('acknowledge', {});
+      await tells(appointment, facts, like);
+      return (await messagesOf(store().db, like.caseId))[0];
+    };
+
+    test('takes place by the clocks of the procedure, in winter and in summer', async () => {
+      for (const [day, time, from] of [
+        ['2026-12-03', '14:30', '2026-12-03T13:30:00Z'],
+        ['2027-07-05', '9h', '2027-07-05T07:00:00Z'],
+        ['2027-07-05', '14.05', '2027-07-05T12:05:00Z'],
+      ] as const) {
+        const appointment = { from: Date.parse(from), until: Date.parse(from) + 90 * 60_000 };
+        expect(await told(visit, { visit: { day, time } })).toMatchObject({ appointment, due: null });
+      }
+    });
+
+    test('takes the whole day where its time is not known, and is none without a day', async () => {
+      const wholeDay = { appointment: { day: '2026-12-03' } };
+      expect(await told({ day: 'visit.day' }, { visit: { day: '2026-12-03' } })).toMatchObject(wholeDay);
+      expect(await told(visit, { visit: { day: '2026-12-03', time: 'in the morning' } })).toMatchObject(wholeDay);
+      expect(await told(visit, { visit: { time: '14:30' } })).toMatchObject({ appointment: null, event: null });
+    });
+
+    test('stays one matter when it is told again from another step, and when it is cancelled', async () => {
+      const like = requestAt('acknowledge', {});
+      await tells(visit, { visit: { day: '2026-12-03', time: '14:30' } }, like);
+      await tells(visit, { visit: { day: '2026-12-10', time: '9:00' } }, like);
+      await tells({ ...visit, cancelled: true }, { visit: { day: '2026-12-10', time: '9:00' } }, like);
+      const messages = await messagesOf(store().db, like.caseId);
+      expect(new Set(messages.map(({ event }) => event)).size).toBe(1);
+      expect(messages.map(({ revision }) => revision).toSorted()).toEqual([0, 1, 2]);
+      expect(messages.find(({ revision }) => revision === 2)?.appointment).toMatchObject({ cancelled: true });
+      const elsewhere = await told(visit, { visit: { day: '2026-12-03', time: '14:30' } });
+      expect(elsewhere?.event).not.toBe(messages[0]?.event);
+      expect(elsewhere?.revision).toBe(0);
+    });
   });
 
   test('a definition says a message of Dossier’s own in its own words', async () => {

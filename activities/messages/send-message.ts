@@ -1,10 +1,12 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { messageInWords } from '#engine/compose/messages/message-in-words.ts';
+import type { Published } from '#engine/compose/published.ts';
 import type { Json, JsonObject } from '#engine/kernel/json.ts';
+import type { Appointment } from '#engine/language/appointment.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import { type Language, languages } from '#engine/language/text.ts';
 import { opaqueId } from '#store/columns/opaque-id.ts';
-import { queueMessage } from '#store/messages/queue-message.ts';
+import { type NewMessage, queueMessage } from '#store/messages/queue-message.ts';
 import { findPerson } from '#store/people/find-person.ts';
 import { membersOf } from '#store/people/members-of.ts';
 import type { Person } from '#store/people/person.ts';
@@ -12,6 +14,7 @@ import { findPreference } from '#store/preferences/find-preference.ts';
 import type { ActivityRequest } from '#workflows/contract.ts';
 import { orFinal } from '../or-final.ts';
 import type { Parts } from '../parts.ts';
+import { appointmentTold } from './appointment-told.ts';
 import { channelFor } from './channel-for.ts';
 import { postalAddressIn } from './post/postal-address.ts';
 
@@ -20,6 +23,7 @@ interface Order {
   readonly to: string;
   readonly channels?: readonly string[];
   readonly due?: string;
+  readonly appointment?: Appointment;
 }
 
 /**
@@ -29,11 +33,14 @@ interface Order {
  */
 export const sendMessage =
   (parts: Parts) =>
-  async ({ key, caseId, procedure, version, input, facts }: ActivityRequest): Promise<{ queued: string[] }> => {
+  async (request: ActivityRequest): Promise<{ queued: string[] }> => {
+    const { key, caseId, procedure, version, input, facts } = request;
     const published = await parts.definitions.find(procedure, version);
     const { definition } = published;
+    const { appointment: _, ...said } = input;
     const order = input as unknown as Order;
     const about = facts.case as JsonObject;
+    const calendar = calendarOf(order, request, published);
     const queued: string[] = [];
     for (const person of await peopleFor(parts, definition, order.to, [about.applicant, about.mandatary])) {
       const isApplicant = order.to === 'applicant';
@@ -55,10 +62,10 @@ export const sendMessage =
         role: order.to,
         channel,
         language,
-        ...orFinal(() => messageInWords(published, order, { ...facts, ...input }, language)),
+        ...orFinal(() => messageInWords(published, order, { ...facts, ...said }, language)),
         state: channel === 'portal' ? 'outbox' : 'queued',
         at: Date.now(),
-        ...(order.due !== undefined && { calendar: { due: order.due, event: matterOf(key) } }),
+        calendar,
       });
       if (state === 'queued' && taken !== 'post') queued.push(id);
     }
@@ -90,6 +97,21 @@ const languageOf = (wanted: readonly (string | undefined)[], offered: readonly L
   wanted.map((one) => offered.find((language) => language === one)).find((one) => one !== undefined) ??
   offered[0] ??
   languages[0];
+
+/** What a message says for calendars: the appointment that it tells of, or the last day. */
+function calendarOf(
+  { appointment, due }: Order,
+  { key, caseId, facts }: ActivityRequest,
+  { definition, plan }: Published,
+): NewMessage['calendar'] {
+  if (appointment) {
+    const told = appointmentTold(appointment, facts, plan.calendar.zone);
+    const isOfTheCase = Object.hasOwn(definition.data, appointment.day.split('.')[0] ?? '');
+    const event = isOfTheCase ? opaqueId(`${caseId}/${appointment.day}`) : matterOf(key);
+    return told && { appointment: told, event };
+  }
+  return due === undefined ? undefined : { due, event: matterOf(key) };
+}
 
 /** The visit whose day it is: a request, its reminders, and what comes of it are one matter. */
 const matterOf = (key: string): string => opaqueId(key.slice(0, key.lastIndexOf(':')));

@@ -66,7 +66,12 @@ const observed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     unavailable: behaviour('fetch'),
   },
   document: { letter: behaviour('document'), into: behaviour('document') },
-  notify: { message: behaviour('notify'), to: behaviour('notify'), channels: 'activities/messages/send-message.ts' },
+  notify: {
+    message: behaviour('notify'),
+    to: behaviour('notify'),
+    channels: 'activities/messages/send-message.ts',
+    appointment: behaviour('notify'),
+  },
   decide: {
     outcome: behaviour('decide'),
     adverse: behaviour('decide'),

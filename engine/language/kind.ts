@@ -101,6 +101,8 @@ export interface KindDefinition<Kind extends string, Schema extends z.ZodType> {
   readonly references?: (step: z.infer<Schema>) => readonly Reference[];
   /** Places in the case file that the kind itself writes. */
   readonly writes?: (step: z.infer<Schema>) => readonly string[];
+  /** Places in the case file that have to be days, and where the step says so. */
+  readonly days?: (step: z.infer<Schema>) => readonly { readonly place: string; readonly at: string }[];
   /** Fields that it asks for besides those of its form. */
   readonly asks?: (step: z.infer<Schema>) => readonly string[];
   readonly evaluates?: (step: z.infer<Schema>) => Evaluates;
@@ -154,6 +156,7 @@ type OfStep =
   | 'exits'
   | 'references'
   | 'writes'
+  | 'days'
   | 'asks'
   | 'evaluates'
   | 'judges'

@@ -31,6 +31,8 @@ export interface Message {
   readonly problem: Problem | null;
   /** The last day that it names. */
   readonly due: string | null;
+  /** What takes place, or no longer does, as it tells. */
+  readonly appointment: AppointmentTold | null;
   /** The matter whose day that is, for calendars, and how many messages named a day for it before. */
   readonly event: string | null;
   readonly revision: number;
@@ -44,6 +46,11 @@ export interface Message {
   readonly settledAt: number | null;
   readonly settledBy: string | null;
 }
+
+/** On a whole day (YYYY-MM-DD), or from an instant to another (epoch ms). */
+export type AppointmentTold = ({ readonly day: string } | { readonly from: number; readonly until: number }) & {
+  readonly cancelled?: true;
+};
 
 export interface Tried {
   readonly channel: string;
@@ -69,6 +76,7 @@ export const messageColumns = [
   'problem',
   'due',
   'event',
+  'appointment',
   'revision',
   'batch',
   'tried',

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Problem } from '#engine/kernel/problem.ts';
 import type { Instant, InstantOrNull } from '../columns/instant.ts';
-import type { MessageState, Tried } from './message.ts';
+import type { AppointmentTold, MessageState, Tried } from './message.ts';
 
 export interface MessagesTable {
   id: string;
@@ -22,6 +22,7 @@ export interface MessagesTable {
   problem: Problem | null;
   due: string | null;
   event: string | null;
+  appointment: AppointmentTold | null;
   revision: Generated<number>;
   batch: string | null;
   tried: Generated<readonly Tried[]>;

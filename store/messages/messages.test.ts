@@ -40,6 +40,7 @@ onEveryDatabase((store) => {
         sentAt: null,
         due: null,
         event: null,
+        appointment: null,
         revision: 0,
         attempts: 0,
         problem: null,

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { instant } from '../columns/instant.ts';
-import { refuseUnstorable } from '../columns/jsonb.ts';
+import { jsonb, refuseUnstorable } from '../columns/jsonb.ts';
 import { opaqueId } from '../columns/opaque-id.ts';
 import type { Db } from '../tables.ts';
-import { type Message, messageColumns } from './message.ts';
+import { type AppointmentTold, type Message, messageColumns } from './message.ts';
 import { anew } from './send-by-post.ts';
 
 export interface NewMessage
@@ -13,8 +13,10 @@ export interface NewMessage
   /** `queued` leaves by itself; `outbox` is only shown. */
   readonly state: 'outbox' | 'queued';
   readonly at: number;
-  /** A last day, and the matter that it belongs to. */
-  readonly calendar?: { readonly due: string; readonly event: string } | undefined;
+  /** A last day or an appointment, and the matter that it belongs to. */
+  readonly calendar?:
+    | (({ readonly due: string } | { readonly appointment: AppointmentTold }) & { readonly event: string })
+    | undefined;
 }
 
 /**
@@ -32,7 +34,8 @@ export async function queueMessage(db: Db, { key, caseId, at, calendar, ...messa
       key,
       case_id: caseId,
       created_at: instant(at),
-      due: calendar?.due ?? null,
+      due: calendar && 'due' in calendar ? calendar.due : null,
+      appointment: calendar && 'appointment' in calendar ? jsonb(calendar.appointment) : null,
       event: calendar?.event ?? null,
       ...(calendar && { revision: revisionOf(calendar.event, message.recipient) }),
     })

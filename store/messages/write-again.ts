@@ -1,5 +1,5 @@
 import { instant } from '../columns/instant.ts';
-import { refuseUnstorable } from '../columns/jsonb.ts';
+import { jsonb, refuseUnstorable } from '../columns/jsonb.ts';
 import { opaqueId } from '../columns/opaque-id.ts';
 import type { Channel } from '../preferences/preference.ts';
 import type { Db } from '../tables.ts';
@@ -23,12 +23,13 @@ export async function writeAgain(
 ): Promise<Message | undefined> {
   if (failed.state !== 'failed' || failed.settledAt !== null) return undefined;
   refuseUnstorable({ address }, '');
-  const { id, caseId, recipient, role, language, subject, body, due, event, revision } = failed;
+  const { id, caseId, recipient, role, language, subject, body, due, event, appointment, revision } = failed;
   const key = `again/${id}`;
   await db
     .insertInto('messages')
     .values({
       ...{ recipient, role, language, subject, body, due, event, revision, channel, address, key },
+      appointment: appointment && jsonb(appointment),
       id: opaqueId(key),
       case_id: caseId,
       replaces: id,

@@ -25,6 +25,7 @@ import { proposals } from './0020-proposals.ts';
 import { returned } from './0021-returned.ts';
 import { enclosures } from './0022-enclosures.ts';
 import { sentAgain } from './0023-sent-again.ts';
+import { appointments } from './0024-appointments.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -51,6 +52,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0021-returned': returned,
   '0022-enclosures': enclosures,
   '0023-sent-again': sentAgain,
+  '0024-appointments': appointments,
 };
 
 const LOCK = 7_046_290_118;

@@ -36,6 +36,16 @@ test('what is reckoned with is a number, also within each entry of a list', () =
   expect(testing({ some: [members, { '>': [{ '*': [{ var: 'income' }, 2] }, 5] }] })).toEqual([]);
 });
 
+test('the day of an appointment is a day of the case file', () => {
+  const telling = (day: string) =>
+    foundWith({ steps: { acknowledge: { appointment: { day } } } }).map((found) =>
+      found.replace('/steps/acknowledge/appointment', ''),
+    );
+  expect(telling('application.birthDate')).toEqual([]);
+  expect(telling('application.name')).toEqual(['type/not-a-day /day']);
+  expect(telling('application.birthDay')).toEqual(['data/unknown-path /day']);
+});
+
 test('what is done for each entry is done for a list', () => {
   expect(testing({ some: [name, { var: 'income' }] })).toEqual(['not-a-list /some/0']);
   expect(testing({ '>': [{ count: amount }, 2] })).toEqual(['not-a-list />/0/count']);

@@ -18,6 +18,7 @@ export const expressionTypes: Check = (subject) => [
     return findings(value, pointer, sightOf(subject, { ...visible, ...more }));
   }),
   ...listsToWalk(subject),
+  ...daysNamed(subject),
 ];
 
 function findings(expression: Expression, pointer: string, sight: Sight): Finding[] {
@@ -35,6 +36,16 @@ function findings(expression: Expression, pointer: string, sight: Sight): Findin
     ...operands.flatMap((operand, i) => findings(operand, at(i), i === 1 && roots ? { ...sight, roots } : sight)),
   ];
 }
+
+/** What a step takes for a day is one. */
+const daysNamed = (subject: Subject): Finding[] =>
+  subject.scopes.flatMap((scope) =>
+    scope.steps.flatMap(({ step, kind, pointer }) =>
+      (kind.days?.(step) ?? []).flatMap(({ place, at }) =>
+        wrongSort({ var: place }, 'day', pointer + at, sightOf(subject, visibleIn(subject, scope))),
+      ),
+    ),
+  );
 
 /** What is done once for each entry is done for a list. */
 const listsToWalk = (subject: Subject): Finding[] =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appointment } from '../../language/appointment.ts';
 import { id } from '../../language/id.ts';
 import { kindOf, named } from '../../language/kind.ts';
 import { oneOf } from '../../language/one-of.ts';
@@ -18,8 +19,13 @@ export const notify = kindOf({
         .min(1)
         .optional()
         .meta({ description: 'How it goes out; as the reader prefers when absent', examples: [['email']] }),
+      appointment: appointment.optional().meta({
+        description: 'What it tells of, for the calendar of whoever reads it: told again, it is moved there',
+        examples: [{ day: 'hearing.day', time: 'hearing.time' }],
+      }),
     }),
   references: ({ message, to }) => [...named('message', message, '/message'), ...named('role', to, '/to')],
+  days: ({ appointment }) => (appointment ? [{ place: appointment.day, at: '/appointment/day' }] : []),
   example: { acknowledge: { kind: 'notify', message: 'received', next: 'over' } },
 });
 export type Notify = z.infer<ReturnType<typeof notify.schema>>;
