@@ -8,6 +8,7 @@ export type PartName =
   | 'rules'
   | 'criterion'
   | 'table'
+  | 'edition'
   | 'clock'
   | 'letter'
   | 'message'

@@ -79,6 +79,14 @@ describe('a new version', () => {
     ]);
   });
 
+  test('in which a table has new rows from a day on says from which', () => {
+    const { editions = [] } = rentSubsidy.tables?.amount ?? {};
+    const next = { validFrom: '2027-01-01', rows: editions[0]?.rows };
+    expect(changes(['/tables/amount/editions/1', next]).map(({ sentence }) => sentence)).toEqual([
+      'New: Edition “Amount of the aid, from 1 January 2027”.',
+    ]);
+  });
+
   test('in which conditions are explained in another order says so', () => {
     const { criteria = [] } = rentSubsidy.rules?.eligibility ?? {};
     expect(changes(['/rules/eligibility/criteria', criteria.toReversed()])).toMatchObject([
@@ -125,7 +133,7 @@ describe('a new version', () => {
     );
     expect(found.map(({ sentence }) => sentence)).toEqual([
       'Changed: Step “Review the file” (who does it: “Head of service” instead of “Caseworker”).',
-      'Changed: Table “Amount of the aid” (its rows, or from when they apply).',
+      'Changed: Edition “Amount of the aid, from 7 August 2023” (1 | < 2000: “210.00” instead of “200.00”).',
       'Changed: Letter “Refusal of the subsidy” (the subject: “Refusal of the subsidy” instead of “Refusal of the rent subsidy”).',
     ]);
   });

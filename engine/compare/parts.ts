@@ -3,8 +3,10 @@ import { namedBy } from '../export/step-names.ts';
 import type { Procedure } from '../language/procedure.ts';
 import type { Language, Text } from '../language/text.ts';
 import { wordsIn } from '../language/words-in.ts';
+import { dayInWords } from '../time/day-in-words.ts';
 import type { PartName } from './change.ts';
 import { flowParts } from './flow-parts.ts';
+import { calendarName, languageNames } from './names-of-the-world.ts';
 import { type Concerned, type Part, timeLimit, without } from './part.ts';
 import { wordsOf } from './words/words.ts';
 
@@ -18,6 +20,7 @@ export function partsOf(procedure: Procedure, language: Language): ReadonlyMap<s
     ...flowParts(procedure, language),
     ...ruleParts(procedure, language),
     ...fieldParts(procedure, language),
+    ...editionParts(procedure, language),
     ...namedParts(procedure, language),
   ];
   return new Map(parts.map(([key, part]) => [`${part.part} ${key}`, part]));
@@ -33,19 +36,13 @@ function* generalParts(procedure: Procedure, language: Language): Generator<read
     '',
     { part: 'calendar', name: '', pointer: '/calendar', value: {}, says: quoted(calendarName(calendar, language)) },
   ];
-  yield ['', { part: 'languages', name: '', pointer: '/languages', value: {}, says: spoken(languages, language) }];
+  yield [
+    '',
+    { part: 'languages', name: '', pointer: '/languages', value: {}, says: languageNames(languages, language) },
+  ];
   if (!retention) return;
   const time = timeLimit(retention.closed, 'closed-cases');
   yield ['', { part: 'retention', name: '', pointer: '/retention', value: without(retention, 'closed'), time }];
-}
-
-/** The country or union whose days off it has, where its id is a code for one. */
-const calendarName = (id: string, language: Language): string =>
-  /^[a-z]{2}$/.test(id) ? (new Intl.DisplayNames(language, { type: 'region' }).of(id.toUpperCase()) ?? id) : id;
-
-function spoken(languages: readonly Language[], language: Language): string {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return languages.map((one) => names.of(one)).join(', ');
 }
 
 function* ruleParts({ rules = {} }: Procedure, language: Language): Generator<readonly [string, Part]> {
@@ -68,13 +65,29 @@ function* fieldParts({ data }: Procedure, language: Language): Generator<readonl
     }
 }
 
+/** The rows of a table by what they ask; which of them comes first may count. */
+function* editionParts({ tables = {} }: Procedure, language: Language): Generator<readonly [string, Part]> {
+  const { from } = wordsOf(language);
+  for (const [table, { title, editions }] of Object.entries(tables))
+    for (const [i, { validFrom, rows }] of editions.entries()) {
+      const name = from(namedBy(title, table, language), dayInWords(validFrom, language));
+      const said = rows.map(([asked, answered]) => [asked.join(' | '), answered.join(' | ')] as const);
+      const byAsked = Map.groupBy(said, ([asked]) => asked);
+      const value = Object.fromEntries(
+        [...byAsked].map(([asked, all]) => [asked, all.map(([, one]) => one).join('; ')]),
+      );
+      const pointer = pointerTo('tables', table, 'editions', i);
+      yield [`${table}/${validFrom}`, { part: 'edition', name, pointer, value, order: [...byAsked.keys()] }];
+    }
+}
+
 /** What others name by an id. */
 function* namedParts(procedure: Procedure, language: Language): Generator<readonly [string, Part]> {
   for (const [part, under, nameOf, concerns] of records)
     for (const [id, value] of Object.entries(procedure[under] ?? {}) as [string, Named][]) {
       const [name, pointer] = [namedBy(nameOf(value), id, language), pointerTo(under, id)];
       const time = concerns && timeLimit(value.after, concerns);
-      yield [id, { part, name, pointer, value: time ? without(value, 'after') : (value as Part['value']), time }];
+      yield [id, { part, name, pointer, value: without(value, 'editions', ...(time ? ['after'] : [])), time }];
     }
 }
 

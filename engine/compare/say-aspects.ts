@@ -16,11 +16,12 @@ export function sayAspects(
 ): string[] {
   const words = wordsOf(language);
   const part = now.get(key)?.part;
-  return different.map((word) => {
+  const said = different.slice(0, MOST).map((word) => {
     const aspect = words.aspects[`${part}.${word}` as keyof Aspects] ?? word;
     const [is, was] = [now, old].map((parts) => inFewWords(parts.get(key)?.value[word], NAMES[word], parts, language));
     return is === undefined || was === undefined || is === was ? aspect : words.more(aspect, words.insteadOf(is, was));
   });
+  return different.length > MOST ? [...said, '…'] : said;
 }
 
 /** Of what a name that stands under a word is the name. */
@@ -35,6 +36,8 @@ const NAMES: Readonly<Record<string, PartName>> = {
   remedies: 'remedy',
 };
 
+/** So many differences of one part are named. */
+const MOST = 8;
 const FEW = 80;
 const ID = /^[a-z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*$/;
 

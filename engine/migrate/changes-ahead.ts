@@ -110,10 +110,10 @@ const FLOW: ReadonlySet<string> = new Set(['step', 'branch', 'called']);
 /** What every open case comes to in the end. */
 const ALWAYS: ReadonlySet<string> = new Set(['service', 'calendar', 'languages', 'retention']);
 
-/** How others name it: a criterion by its set, a field by its place or its group, the rest by its id. */
+/** How others name it: a criterion by its set, an edition by its table, a field by its place or its group, the rest by its id. */
 function namesOf(key: string): string[] {
   const [part, id = ''] = key.split(/ (.*)/);
-  if (part === 'criterion') return [id.slice(0, id.indexOf('/'))];
+  if (part === 'criterion' || part === 'edition') return [id.slice(0, id.indexOf('/'))];
   return part === 'field' ? [id, id.slice(0, id.indexOf('.'))] : [id];
 }
 

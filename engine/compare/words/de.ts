@@ -15,6 +15,7 @@ export const de: Words = {
     rules: 'Voraussetzungen',
     criterion: 'Voraussetzung',
     table: 'Tabelle',
+    edition: 'Ausgabe',
     clock: 'Gesetzliche Frist',
     letter: 'Schreiben',
     message: 'Nachricht',
@@ -34,6 +35,7 @@ export const de: Words = {
   quoted,
   insteadOf,
   more: (aspect, said) => `${aspect}: ${said}`,
+  from: (name, day) => `${name}, ab ${day}`,
   added: (part, name) => `Neu: ${named(part, name)}.`,
   removed: (part, name) => `Entfallen: ${named(part, name)}.`,
   renamed: (part, name, now, before) =>

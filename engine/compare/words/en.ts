@@ -15,6 +15,7 @@ export const en: Words = {
     rules: 'Set of conditions',
     criterion: 'Condition',
     table: 'Table',
+    edition: 'Edition',
     clock: 'Legal time limit',
     letter: 'Letter',
     message: 'Message',
@@ -34,6 +35,7 @@ export const en: Words = {
   quoted,
   insteadOf,
   more: (aspect, said) => `${aspect}: ${said}`,
+  from: (name, day) => `${name}, from ${day}`,
   added: (part, name) => `New: ${named(part, name)}.`,
   removed: (part, name) => `No longer there: ${named(part, name)}.`,
   renamed: (part, name, now, before) =>

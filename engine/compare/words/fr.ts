@@ -15,6 +15,7 @@ export const fr: Words = {
     rules: 'Ensemble de conditions',
     criterion: 'Condition',
     table: 'Barème',
+    edition: 'Édition',
     clock: 'Délai légal',
     letter: 'Lettre',
     message: 'Message',
@@ -34,6 +35,7 @@ export const fr: Words = {
   quoted,
   insteadOf,
   more: (aspect, said) => `${aspect} : ${said}`,
+  from: (name, day) => `${name}, à partir du ${day}`,
   added: (part, name) => `Nouveau : ${named(part, name)}.`,
   removed: (part, name) => `Supprimé : ${named(part, name)}.`,
   renamed: (part, name, now, before) =>

@@ -15,6 +15,7 @@ export const lb: Words = {
     rules: 'Konditiounen',
     criterion: 'Konditioun',
     table: 'Tabell',
+    edition: 'Editioun',
     clock: 'Gesetzlech Frist',
     letter: 'Bréif',
     message: 'Message',
@@ -34,6 +35,7 @@ export const lb: Words = {
   quoted,
   insteadOf,
   more: (aspect, said) => `${aspect}: ${said}`,
+  from: (name, day) => `${name}, vum ${day} un`,
   added: (part, name) => `Nei: ${named(part, name)}.`,
   removed: (part, name) => `Ewechgefall: ${named(part, name)}.`,
   renamed: (part, name, now, before) =>

@@ -15,6 +15,7 @@ export const nl: Words = {
     rules: 'Voorwaarden',
     criterion: 'Voorwaarde',
     table: 'Tabel',
+    edition: 'Uitgave',
     clock: 'Wettelijke termijn',
     letter: 'Brief',
     message: 'Bericht',
@@ -34,6 +35,7 @@ export const nl: Words = {
   quoted,
   insteadOf,
   more: (aspect, said) => `${aspect}: ${said}`,
+  from: (name, day) => `${name}, vanaf ${day}`,
   added: (part, name) => `Nieuw: ${named(part, name)}.`,
   removed: (part, name) => `Vervallen: ${named(part, name)}.`,
   renamed: (part, name, now, before) =>

@@ -15,6 +15,8 @@ export interface Words {
   readonly quoted: (name: string) => string;
   readonly insteadOf: (now: string, before: string) => string;
   readonly more: (aspect: string, said: string) => string;
+  /** A name, and the day from which what it names applies. */
+  readonly from: (name: string, day: string) => string;
   readonly added: (part: string, name: string) => string;
   readonly removed: (part: string, name: string) => string;
   /** A step that is called otherwise where definitions and interfaces name it. */

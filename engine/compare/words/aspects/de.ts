@@ -97,7 +97,7 @@ export const de: Aspects = {
   'table.aggregation': 'was aus mehreren Zeilen gebildet wird',
   'table.inputs': 'was verglichen wird',
   'table.outputs': 'was sich ergibt',
-  'table.editions': 'die Zeilen oder ab wann sie gelten',
+  'edition.order': 'die Reihenfolge der Zeilen',
   'clock.law': 'die Rechtsgrundlage',
   'clock.starts': 'wann sie beginnt',
   'clock.stops': 'was sie wahrt',

@@ -96,7 +96,7 @@ export const en = {
   'table.aggregation': 'what is made of several rows',
   'table.inputs': 'what is compared',
   'table.outputs': 'what is answered',
-  'table.editions': 'its rows, or from when they apply',
+  'edition.order': 'the order of its rows',
   'clock.law': 'the place in law',
   'clock.starts': 'when it begins',
   'clock.stops': 'what keeps it',

@@ -97,7 +97,7 @@ export const fr: Aspects = {
   'table.aggregation': 'ce qui est tiré de plusieurs lignes',
   'table.inputs': 'ce qui est comparé',
   'table.outputs': 'ce qui en résulte',
-  'table.editions': 'ses lignes ou leur date d’effet',
+  'edition.order': 'l’ordre de ses lignes',
   'clock.law': 'la référence légale',
   'clock.starts': 'son point de départ',
   'clock.stops': 'ce qui l’interrompt',

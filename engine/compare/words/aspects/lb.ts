@@ -97,7 +97,7 @@ export const lb: Aspects = {
   'table.aggregation': 'wat aus méi Zeile gemaach gëtt',
   'table.inputs': 'wat verglach gëtt',
   'table.outputs': 'wat dobäi erauskënnt',
-  'table.editions': 'd’Zeilen oder vu wéini u se gëllen',
+  'edition.order': 'd’Reiefolleg vun den Zeilen',
   'clock.law': 'd’Plaz am Gesetz',
   'clock.starts': 'wéini se ufänkt',
   'clock.stops': 'wat se anhält',

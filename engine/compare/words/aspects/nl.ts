@@ -97,7 +97,7 @@ export const nl: Aspects = {
   'table.aggregation': 'wat van meerdere rijen wordt gemaakt',
   'table.inputs': 'wat wordt vergeleken',
   'table.outputs': 'wat eruit komt',
-  'table.editions': 'de rijen of vanaf wanneer zij gelden',
+  'edition.order': 'de volgorde van de rijen',
   'clock.law': 'de vindplaats in de wet',
   'clock.starts': 'wanneer hij begint',
   'clock.stops': 'wat hem in acht neemt',
