@@ -117,6 +117,27 @@ test('check --fix repairs several at once, with all whatever takes nothing away,
   expect(run('format', all, '--check').status).toBe(0);
 });
 
+test('check --fix all writes a text anew whose meaning is clear, and leaves one with a comment or an open bracket', () => {
+  const file = join(home, 'pasted.json');
+  const original = readFileSync(FILE, 'utf8');
+  const pasted = original
+    .replace('"lb": "Loyerssubventioun"', '„lb“: „Loyerssubventioun“')
+    .replace('"calendar": "lu",', '"calendar":\u00a0"lu",,')
+    .replace('"start": "application"', '"start": "aplication"');
+  writeFileSync(file, pasted);
+  const { status, stdout } = run('check', '--fix', 'all', file);
+  expect([status, stdout.match(/Repaired\./g)?.length]).toEqual([0, 5]);
+  expect(readFileSync(file, 'utf8')).toBe(original);
+  for (const other of [pasted.replace('"law": {', '"law": { // Gesetze'), pasted.slice(0, -3)]) {
+    writeFileSync(file, other);
+    expect(run('check', '--fix', 'all', file)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(`${file}:`),
+    });
+    expect(readFileSync(file, 'utf8')).toBe(other);
+  }
+});
+
 test('check speaks the language that is asked for', () => {
   const file = changed((definition) => Object.assign(definition, { start: 'aplication' }));
   expect(run('check', file, '--language', 'de').stdout).toContain('Meinten Sie „application“?');

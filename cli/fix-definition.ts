@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { applyPatch } from '#engine/compile/apply-patch.ts';
 import { compile } from '#engine/compile/compile.ts';
 import type { Finding } from '#engine/compile/finding.ts';
+import type { ReadText } from '#engine/compile/text/read-text.ts';
 import { writtenDefinition } from '#engine/compile/written-definition.ts';
 import { readDefinition } from './read-definition.ts';
 import { tellFindings } from './tell-finding.ts';
@@ -12,18 +13,19 @@ const MOST_ROUNDS = 10;
 
 /**
  * Applies the repairs of the problems that are chosen, each as CODE@POINTER, or with `all` those that take nothing away,
- * and writes the file in its canonical layout. If one of the chosen cannot be repaired, nothing is. Answers the exit code.
+ * also of the text, and writes the file in its canonical layout. If one of the chosen cannot be repaired, nothing is. Answers the exit code.
  */
 export function fixDefinition(file: string | undefined, chosen: readonly string[]): number {
   const strange = chosen.find((one) => one !== 'all' && !one.includes('@'));
   if (strange !== undefined)
     throw new WrongUse(`Which problem? Write CODE@POINTER, as check names them, or all, not "${strange}".`);
   const read = readDefinition(file);
-  if (file === undefined || read.findings.length > 0) {
+  const isAll = chosen.includes('all');
+  if (file === undefined || !(read.findings.length === 0 || (isAll && canBeMended(read)))) {
     tellFindings({ file: String(file), text: read.text }, read.findings);
     return 1;
   }
-  const repaired = chosen.includes('all') ? withAll(read.definition) : withChosen(read.definition, chosen);
+  const repaired = isAll ? withAll(read) : withChosen(read.definition, chosen);
   if (!repaired) return 1;
   for (const { pointer, message } of repaired.findings) console.log(`${pointer || '/'}: ${message} Repaired.`);
   if (repaired.findings.length === 0) console.log(`${file}: there is nothing to repair.`);
@@ -54,8 +56,12 @@ function withChosen(definition: unknown, chosen: readonly string[]): Repaired | 
 const and = <Next extends Repaired | undefined>(first: Repaired, next: Next): Repaired | Next =>
   next && { definition: next.definition, findings: [...first.findings, ...next.findings] };
 
-function withAll(definition: unknown): Repaired {
-  let at: Repaired = { definition, findings: [] };
+/** What its text meant is clear, and writing it anew takes no comment away. */
+const canBeMended = ({ definition, findings }: ReadText): boolean =>
+  definition !== undefined && !findings.some(({ words }) => words === 'shape/not-json: comment');
+
+function withAll({ definition, findings }: ReadText): Repaired {
+  let at: Repaired = { definition, findings };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const safe = compile(at.definition).findings.filter(takesNothingAway);
     if (safe.length === 0) break;

@@ -28,17 +28,27 @@ function latin(bytes: Uint8Array): Decoded {
   return { text, otherwise: { encoding: 'latin-1', at: firstUnreadable(bytes) } };
 }
 
-const NEWLINE = 0x0a;
-
+/** Where the bytes that are no UTF-8 begin: half of what is left is tried at a time, so a large file costs little. */
 function firstUnreadable(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  for (let start = 0; start < bytes.length; ) {
-    const newline = bytes.indexOf(NEWLINE, start);
-    const line = bytes.subarray(start, newline < 0 ? bytes.length : newline);
-    const read = decoder.decode(line);
-    const at = read.indexOf('\ufffd');
-    if (at >= 0) return start + new TextEncoder().encode(read.slice(0, at)).length;
-    start += line.length + 1;
+  let [read, unread] = [0, bytes.length];
+  while (unread - read > 1) {
+    const middle = (read + unread) >> 1;
+    if (isReadable(bytes.subarray(0, middle))) read = middle;
+    else unread = middle;
   }
-  return 0;
+  let at = unread - 1;
+  while (at > 0 && !isAscii(bytes[at - 1])) at--;
+  return at;
 }
+
+/** As far as it goes: its last letter may be cut in two. */
+function isReadable(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isAscii = (byte = 0): boolean => byte < 0x80;

@@ -1,4 +1,4 @@
-import { MOST_LEVELS } from '../bounds.ts';
+import { beyondBounds, MOST_LEVELS } from '../bounds.ts';
 import { type Finding, fault } from '../finding.ts';
 import { decode } from './decode.ts';
 import { Lines } from './lines.ts';
@@ -34,14 +34,16 @@ export function readText(bytes: Uint8Array): ReadText {
   const findings = [...slips.map((slip) => at(findingOf(slip), slip.at)), ...beyond];
   if (!mended) return unread(text, findings);
   const offsetOf = (offset: number): number => offsetBefore(mended.edits, offset);
-  const twice = duplicatesIn(mended.text, (offset) => lines.placeOf(offsetOf(offset)).line);
-  findings.push(...twice.map(({ finding, start }) => at(finding, offsetOf(start))));
-  if (twice.length >= MOST_SLIPS) findings.push(tooMany());
-  if (twice.length > 0) return unread(text, findings);
   const placed = (found: readonly Finding[]): readonly Finding[] => {
     const places = startsOf(mended.text, found);
     return found.map((finding) => at(finding, offsetOf(places.get(finding.pointer) ?? 0)));
   };
+  const large = beyondBounds(mended.definition);
+  if (large) return unread(text, [...findings, ...placed([large])]);
+  const twice = duplicatesIn(mended.text, (offset) => lines.placeOf(offsetOf(offset)).line);
+  findings.push(...twice.map(({ finding, start }) => at(finding, offsetOf(start))));
+  if (twice.length >= MOST_SLIPS) findings.push(tooMany());
+  if (twice.length > 0) return unread(text, findings);
   return { text, findings, definition: mended.definition, placed };
 }
 
