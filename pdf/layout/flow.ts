@@ -18,6 +18,8 @@ export interface Style {
   readonly indent?: number;
   /** Instead of the rest of the column. */
   readonly width?: number;
+  /** For what is no prose: no word of it is broken that a line can hold. */
+  readonly whole?: true;
 }
 
 const FEWEST = 2; // lines of a paragraph on either side of a page's end
@@ -68,8 +70,8 @@ export class Flow {
     if (this.y < A4.height - MARGIN.top) this.y -= height;
   }
 
-  linesOf(text: Text, { weight, size, indent = 0, width = COLUMN - indent }: Style): ReturnType<typeof linesOf> {
-    return linesOf(text, { weight, size, width, language: this.language });
+  linesOf(text: Text, { weight, size, indent = 0, width = COLUMN - indent, whole }: Style): ReturnType<typeof linesOf> {
+    return linesOf(text, { weight, size, width, language: this.language, ...(whole && { whole }) });
   }
 
   /** Text of an element; no single line of it is left alone at a page's end or top. */

@@ -105,8 +105,38 @@ test('words are broken where their language allows it, and read whole', async ()
   expect(await linesIn('fr', 'anticonstitutionnellement')).toEqual(['anticonstitu\u00ad', 'tionnellement']);
   expect(await linesIn('en', 'unconstitutionality')).toEqual(['unconsti\u00ad', 'tutionality']);
   expect(await linesIn('nl', 'belanghebbendenbegrip')).toEqual(['belangheb\u00ad', 'bendenbegrip']);
-  expect(await linesIn('lb', 'Verwaltungsgeriichter')).toHaveLength(2); // no patterns: it is cut where it has to be
+  expect(await linesIn('lb', 'Verwaltungsgeriichter')).toEqual(['Verwaltungs\u00ad', 'geriichter']);
   expect(structureOf(await drawPdf(narrow('de', 'Rechtsbehelfsbelehrung')))).toContain('Rechtsbehelfsbelehrung');
+});
+
+test('in a text no name, reference, account, address or word in capitals is broken', async () => {
+  const kept = ['RS-2026-0777', 'LU280019400644750000', 'jean-marie.muller@guichet.example', 'VERWALTUNGSGERICHT'];
+  const names = ['Montgomery', 'Featherstonehaugh', 'Grandidier-Desmoulins'];
+  for (const [language, words] of [
+    ['fr', [...kept, ...names]],
+    ['en', [...kept, ...names]],
+    ['de', kept],
+    ['lb', kept],
+  ] as const) {
+    // Each begins nearer to the line's end than the one above.
+    const places = Array.from({ length: 12 }, (_, i) => 'i'.repeat(90 + 7 * i));
+    const blocks = words.flatMap((word) => places.map((before) => paragraph(`${before} ${word} ${'abc '.repeat(8)}`)));
+    const drawn = readPdf(await drawPdf({ ...sampleOf(...blocks), language }), 'pdftotext').split(/\s+/);
+    for (const word of words) expect(drawn.filter((one) => one === word)).toHaveLength(places.length);
+  }
+});
+
+test('a name that is signed is whole in each language', async () => {
+  for (const language of ['de', 'lb']) {
+    const signed = Array.from({ length: 12 }, (_, i) => ({
+      type: 'signature' as const,
+      on: 'x',
+      title: 'y',
+      name: `${'i'.repeat(90 + 7 * i)} Hoffmannsthalerverwaltung`,
+    }));
+    const drawn = readPdf(await drawPdf({ ...sampleOf(...signed), language }), 'pdftotext');
+    expect(drawn.match(/Hoffmannsthalerverwaltung/g)).toHaveLength(12);
+  }
 });
 
 test('what a person fills in by machine is a field that machines read and nobody changes', async () => {

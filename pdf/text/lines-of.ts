@@ -1,7 +1,7 @@
 import { type Weight, widthOf } from '../fonts/typefaces.ts';
 import { drawable } from './drawable.ts';
 import { type Fragment, type Line, LineUnderWay } from './line.ts';
-import { partsOfWord } from './parts-of-word.ts';
+import { type Part, partsOfWord, staysWhole } from './parts-of-word.ts';
 import { runsOf, type Text } from './text.ts';
 
 export interface Setting {
@@ -9,6 +9,8 @@ export interface Setting {
   readonly size: number; // points
   readonly width: number; // points
   readonly language: string;
+  /** For what is no prose, such as a name: no word of it is broken that a line can hold. */
+  readonly whole?: true;
 }
 
 const RAGGED = 0.12; // of the width: a line that would be left emptier is filled by breaking a word
@@ -20,7 +22,7 @@ export function linesOf(text: Text, setting: Setting): Line[] {
 
 type Word = readonly Fragment[];
 
-function filled(words: readonly Word[], { size, width, language }: Setting): Line[] {
+function filled(words: readonly Word[], { size, width, language, whole }: Setting): Line[] {
   const lines: Line[] = [];
   let line = new LineUnderWay(size);
   const next = (broken: boolean): void => {
@@ -28,53 +30,56 @@ function filled(words: readonly Word[], { size, width, language }: Setting): Lin
     line = new LineUnderWay(size);
   };
   for (const word of words) {
-    let rest = word;
+    let rest: readonly Part[] = [{ word, hyphen: '' }];
+    let parted = false;
     while (rest.length > 0) {
       const room = width - line.widthWithSpace;
-      if (widthOfWord(rest, size) <= room) {
-        line.add(rest);
+      const left = wordOf(rest);
+      if (widthOfWord(left, size) <= room) {
+        line.add(left);
         break;
       }
-      const parts = partsOfWord(rest, language);
-      const tight = line.isEmpty || room > width * RAGGED;
-      const split = tight ? headThatFits(parts, room, size) : undefined;
+      if (!line.isEmpty && (room <= width * RAGGED || whole || staysWhole(word, language))) {
+        next(false);
+        continue;
+      }
+      if (!parted) rest = partsOfWord(word, language);
+      parted = true;
+      const split = headThatFits(rest, room, size) ?? (line.isEmpty ? cutAnywhere(rest, room, size) : undefined);
       if (split) {
         line.add(split.head);
         rest = split.rest;
-        next(true);
-      } else if (line.isEmpty) {
-        const cut = cutAnywhere(rest, room, size);
-        line.add(cut.head);
-        rest = cut.rest;
-        if (rest.length > 0) next(true);
-      } else next(false);
+      }
+      if (rest.length > 0) next(split !== undefined);
     }
   }
   next(false);
   return lines;
 }
 
+const wordOf = (parts: readonly Part[]): Word => parts.flatMap(({ word }) => word);
+
 interface Split {
   readonly head: Word;
-  readonly rest: Word;
+  readonly rest: readonly Part[];
 }
 
-function headThatFits(parts: ReturnType<typeof partsOfWord>, room: number, size: number): Split | undefined {
+function headThatFits(parts: readonly Part[], room: number, size: number): Split | undefined {
   for (let end = parts.length - 1; end > 0; end--) {
-    const head = parts.slice(0, end).flatMap(({ word }) => word);
+    const head = wordOf(parts.slice(0, end));
     const hyphen = parts[end - 1]?.hyphen ?? '';
     const last = head.at(-1);
     const whole = last ? [...head.slice(0, -1), { ...last, text: last.text + hyphen }] : head;
-    if (widthOfWord(whole, size) <= room) return { head: whole, rest: parts.slice(end).flatMap(({ word }) => word) };
+    if (widthOfWord(whole, size) <= room) return { head: whole, rest: parts.slice(end) };
   }
   return undefined;
 }
 
-/** A word that is wider than the page is cut where it has to be; one character at least is taken. */
-function cutAnywhere(word: Word, room: number, size: number): Split {
+/** A part that is wider than the page is cut where it has to be; one character at least is taken. */
+function cutAnywhere([part, ...others]: readonly Part[], room: number, size: number): Split {
   const head: Fragment[] = [];
   let left = room;
-  for (const [i, fragment] of word.entries()) {
+  for (const [i, fragment] of (part?.word ?? []).entries()) {
     const characters = [...fragment.text];
     let taken = 0;
     for (const character of characters) {
@@ -83,10 +88,12 @@ function cutAnywhere(word: Word, room: number, size: number): Split {
       taken++;
     }
     if (taken > 0) head.push({ ...fragment, text: characters.slice(0, taken).join('') });
-    if (taken < characters.length)
-      return { head, rest: [{ ...fragment, text: characters.slice(taken).join('') }, ...word.slice(i + 1)] };
+    if (taken < characters.length && part) {
+      const behind = { ...fragment, text: characters.slice(taken).join('') };
+      return { head, rest: [{ ...part, word: [behind, ...part.word.slice(i + 1)] }, ...others] };
+    }
   }
-  return { head, rest: [] };
+  return { head, rest: others };
 }
 
 const widthOfWord = (word: Word, size: number): number =>

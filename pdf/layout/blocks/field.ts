@@ -12,7 +12,7 @@ const heightOf = (lines: number): number => lines * CELL.leading + 2 * PAD;
 export const field: Layout<Field> = {
   least: ({ lines = 1 }) => BEFORE + SMALL.leading + heightOf(lines),
   draw({ name, label, value, lines = 1 }, { flow, parent }) {
-    const said = flow.linesOf(value, { ...CELL, width: COLUMN - 2 * PAD });
+    const said = flow.linesOf(value, { ...CELL, width: COLUMN - 2 * PAD, whole: true });
     const height = heightOf(Math.max(lines, said.length));
     flow.need(BEFORE + 2 * SMALL.leading + height);
     flow.gap(BEFORE);

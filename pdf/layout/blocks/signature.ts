@@ -11,7 +11,7 @@ export const signature: Layout<Signature> = {
     flow.gap(BEFORE);
     flow.text(on, parent.add('P'), BODY);
     flow.gap(HAND);
-    if (name !== undefined) flow.text(name, parent.add('P'), { ...BODY, weight: 'bold' });
+    if (name !== undefined) flow.text(name, parent.add('P'), { ...BODY, weight: 'bold', whole: true });
     flow.text(title, parent.add('P'), BODY);
   },
 };

@@ -24,7 +24,11 @@ const MOST_ROOM = A4.height - MARGIN.top - MARGIN.bottom;
 
 const linesOfCells = (flow: Flow, { cells, widths }: Row): Line[][] =>
   cells.map(({ text, head }, i) =>
-    flow.linesOf(text, { ...CELL, weight: head ? 'bold' : 'regular', width: (widths[i] ?? 0) - 2 * PAD }),
+    flow.linesOf(text, {
+      ...CELL,
+      width: (widths[i] ?? 0) - 2 * PAD,
+      ...(head ? { weight: 'bold' } : { whole: true }), // a value may be a name
+    }),
   );
 
 const heightOf = (lines: readonly (readonly Line[])[]): number =>
