@@ -44,3 +44,9 @@ test('nobody else announces it, and a law that no procedure names is no law', as
   const unknown = await announce({ law: 'no-such-law' }, 'change-4');
   expect([unknown.status, unknown.json.code]).toEqual([404, 'law/unknown']);
 });
+
+test('whoever names a procedure that there is not, or that does not know the law, is told so', async () => {
+  const { status, json } = await announce({ law, procedure: 'rent-subsidies' }, 'change-5');
+  expect([status, json.code]).toEqual([404, 'law/unknown']);
+  expect(json.detail).toContain('rent-subsidies');
+});

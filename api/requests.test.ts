@@ -49,12 +49,15 @@ describe('a body', () => {
     onTestFinished(() => void server.close());
     await new Promise((up) => server.once('listening', up));
     const { port } = server.address() as { port: number };
-    const answer = await fetch(`http://127.0.0.1:${port}/api/cases`, {
-      method: 'POST',
-      headers: { ...dossier.as('citizen'), 'content-type': 'application/json', 'idempotency-key': 'large' },
-      body: 'x'.repeat(6_000_000),
-    });
-    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([413, 'request/too-large']);
+    for (let i = 0; i < 5; i++)
+      for (const type of ['application/json', 'multipart/form-data; boundary=x']) {
+        const answer = await fetch(`http://127.0.0.1:${port}/api/documents`, {
+          method: 'POST',
+          headers: { ...dossier.as('citizen'), 'content-type': type },
+          body: 'x'.repeat(15_000_000),
+        });
+        expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([413, 'request/too-large']);
+      }
   });
 
   test('may be as large for whoever asks about a definition as for whoever publishes it', async () => {

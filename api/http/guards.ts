@@ -57,10 +57,26 @@ const AROUND_AN_UPLOAD = 100_000;
 const limitedTo = (maxSize: number) =>
   bodyLimit({
     maxSize,
-    onError: () => {
+    onError: async (c) => {
+      await readAway(c.req.raw.body);
       throw new Refused(refuse('request/too-large', `A request may have ${maxSize / 1e6} MB at most.`));
     },
   });
+/** So much of what is too large is taken in and dropped: a browser that is cut off while it sends shows no answer. */
+const MOST_READ_AWAY = 100_000_000;
+
+async function readAway(body: ReadableStream<Uint8Array> | null): Promise<void> {
+  let length = 0;
+  try {
+    for await (const chunk of body ?? []) {
+      length += chunk.byteLength;
+      if (length > MOST_READ_AWAY) return;
+    }
+  } catch {
+    // whoever sent it has gone, or it was read as far as it may be
+  }
+}
+
 const limitJson = limitedTo(LARGEST_BODY);
 const limitDefinition = limitedTo(LARGEST_DEFINITION);
 const limitUpload = limitedTo(LARGEST_UPLOAD + AROUND_AN_UPLOAD);

@@ -59,7 +59,7 @@ export const procedures = [
     operationId: 'checkProcedure',
     summary: 'Says everything that is wrong with a definition. Nothing of it is run or kept.',
     access: ['designer'],
-    query: z.object({
+    query: z.strictObject({
       language: z.enum(languages).optional().describe('In which it is said; the asker’s when absent'),
     }),
     body: z.unknown().describe('A file with a definition; what is no JSON is a problem like any other'),

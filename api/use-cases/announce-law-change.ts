@@ -40,13 +40,15 @@ export async function announceLawChange(
   requestId?: string,
 ): Promise<Announced | Refusal> {
   if (!isOperator(asker)) return nothingHere();
-  const inUse = (await versionsInUse(deps.store.db)).filter(
-    (one) => procedure === undefined || one.procedure === procedure,
-  );
+  const isMeant = (slug: string): boolean => procedure === undefined || procedure === slug;
+  const inUse = (await versionsInUse(deps.store.db)).filter((one) => isMeant(one.procedure));
   const versions = await Promise.all(inUse.map((one) => deps.procedures.of(one)));
-  const current = await listProcedures(deps);
+  const current = (await listProcedures(deps)).filter(({ slug }) => isMeant(slug));
   if (![...versions, ...current].some((version) => Object.hasOwn(version.procedure.law ?? {}, law)))
-    return refuse('law/unknown', `No procedure in use names a law ${law}.`);
+    return refuse(
+      'law/unknown',
+      `No procedure in use${procedure === undefined ? '' : ` is ${procedure} and`} names a law ${law}.`,
+    );
   const told: string[] = [];
   const failed: { reference: string; code: string }[] = [];
   let notAwaiting = 0;

@@ -85,7 +85,10 @@ async function withVersions(
   if (!isOperator(asker)) return nothingHere();
   const [before, after] = [await procedures.find(slug, from), await procedures.find(slug, to)];
   if (!before || !after) return nothingHere();
-  if (from === to) return refuse('request/invalid', 'These are not two versions: give two different numbers.');
+  if (from === to)
+    return refuse('request/invalid', 'These are not two versions: give two different numbers.', {
+      faults: [{ pointer: '/to', code: 'request/wrong-value', detail: 'It is the version on which they are.' }],
+    });
   const versions = [readVersion(before.procedure, before.plan), readVersion(after.procedure, after.plan)] as const;
   const read = readRenames(...versions, map);
   if ('fault' in read) return refuse('request/invalid', wrongRename(read), { faults: [faultOf(read)] });

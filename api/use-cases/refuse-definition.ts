@@ -11,5 +11,9 @@ export function refuseDefinition(findings: readonly Finding[]): Refusal {
       ...(line !== undefined && { line, column }),
       detail: `${message} ${hint}`,
     }));
-  return refuse('procedure/invalid', `It has ${faults.length} errors; see errors.`, { faults });
+  return refuse(
+    'procedure/invalid',
+    `It has ${faults.length === 1 ? 'one error' : `${faults.length} errors`}; see errors.`,
+    { faults },
+  );
 }
