@@ -13,7 +13,7 @@ import { Simulation } from '../simulate/simulation.ts';
 import { judgeOf } from './judge-case.ts';
 import { play } from './play-beside.ts';
 import { readRenames } from './read-renames.ts';
-import { Renaming } from './renaming.ts';
+import { Renaming, toldInNamesOfNow } from './renaming.ts';
 import { tellReason } from './tell-reason.ts';
 import { type Version, versionOf } from './version.ts';
 
@@ -141,6 +141,24 @@ describe('a step that is called otherwise on the new version', () => {
     const judgement = judged(ordered, [now, next], { [path('payment-order')]: path('order') });
     expect(judgement).toEqual({ verdict: 'must-stay', reason: { why: 'under-way', step: path('payment-order') } });
   });
+});
+
+test('what is told of a case is told in the names of now, however often it moved', () => {
+  const left = { what: 'left', visit: `${path('review')}#1`, outcome: 'incomplete', reasons: path('review') } as const;
+  const lines = [
+    left,
+    { what: 'claimed', task: `${path('review')}#2:task`, assignee: 'carla' },
+    { what: 'moved', from: 1, to: 2, renamed: asFirstLook },
+    { what: 'entered', visit: `${path('first-look')}#3` },
+    { what: 'moved', from: 2, to: 3, renamed: { [path('first-look')]: path('examination') } },
+  ] as const;
+  expect(toldInNamesOfNow(lines.map((entry) => ({ entry }))).map(({ entry }) => entry)).toEqual([
+    { ...left, visit: `${path('examination')}#1` },
+    { what: 'claimed', task: `${path('examination')}#2:task`, assignee: 'carla' },
+    lines[2],
+    { what: 'entered', visit: `${path('examination')}#3` },
+    lines[4],
+  ]);
 });
 
 test('two steps that are renamed at once are one mapping', () => {

@@ -1,6 +1,6 @@
 import { renameSteps } from '../compare/rename-steps.ts';
 import { locate } from '../compile/located.ts';
-import type { Effect } from '../kernel/effect.ts';
+import type { Effect, Entry } from '../kernel/effect.ts';
 import type { CaseEvent, Renamed } from '../kernel/event.ts';
 import type { ClockRule } from '../kernel/plan.ts';
 import { type CaseState, stepOf, type Visit } from '../kernel/state.ts';
@@ -75,6 +75,13 @@ export class Renaming {
     return event;
   }
 
+  entry<Line extends Entry>(entry: Line): Line {
+    const said: Entry = entry;
+    if ('visit' in said) return { ...entry, visit: this.name(said.visit) };
+    if ('task' in said) return { ...entry, task: this.name(said.task) };
+    return 'activity' in said ? { ...entry, activity: this.name(said.activity) } : entry;
+  }
+
   effects = (effects: readonly Effect[]): readonly Effect[] =>
     this.#paths.length === 0 ? effects : this.#within(effects);
 
@@ -92,14 +99,35 @@ export class Renaming {
 }
 
 /** What came to a case, in the names of the version on which it is now, whatever they were when it came. */
-export function inNamesOfNow(events: readonly CaseEvent[]): readonly CaseEvent[] {
-  const named: CaseEvent[] = [];
-  for (const event of events) {
-    if (event.type === 'case-moved' && event.renamed) {
-      const renaming = new Renaming(event.renamed);
-      named.splice(0, named.length, ...named.map((earlier) => renaming.event(earlier)));
+export const inNamesOfNow = (events: readonly CaseEvent[]): readonly CaseEvent[] =>
+  renamedSince(
+    events,
+    (event) => (event.type === 'case-moved' ? event.renamed : undefined),
+    (event, renaming) => renaming.event(event),
+  );
+
+/** The same of what is told of a case. */
+export const toldInNamesOfNow = <Line extends { readonly entry: Entry }>(lines: readonly Line[]): readonly Line[] =>
+  renamedSince(
+    lines,
+    ({ entry }) => (entry.what === 'moved' ? entry.renamed : undefined),
+    (line, renaming) => ({ ...line, entry: renaming.entry(line.entry) }),
+  );
+
+/** Each in the names of the last, when some of them rename what is before them. */
+function renamedSince<One>(
+  all: readonly One[],
+  renamedBy: (one: One) => Renamed | undefined,
+  rename: (one: One, renaming: Renaming) => One,
+): readonly One[] {
+  let named: One[] = [];
+  for (const one of all) {
+    const renamed = renamedBy(one);
+    if (renamed) {
+      const renaming = new Renaming(renamed);
+      named = named.map((earlier) => rename(earlier, renaming));
     }
-    named.push(event);
+    named.push(one);
   }
   return named;
 }

@@ -173,6 +173,15 @@ describe('open cases, when a new version is published', () => {
     const renamed = { 'rent-subsidy/review': 'rent-subsidy/first-look' };
     expect(lines.at(-1)).toMatchObject({ entry: { from: 3, to: 4, renamed } });
 
+    const [review] = await store.db
+      .selectFrom('tasks')
+      .select('id')
+      .where('case_id', '=', id)
+      .where('step', '=', 'review')
+      .execute();
+    const late = await dossier.call('caseworker', 'POST', `/api/tasks/${review?.id}/outcome`, { outcome: 'complete' });
+    expect([404, 409]).toContain(late.status);
+
     const task = await journey.task('caseworker', id, 'first-look');
     expect((await journey.decide('caseworker', task, 'complete')).status).toBe(200);
     await journey.until('citizen', id, ({ status }) => status === 'granted');

@@ -79,6 +79,7 @@ export const everyWord: Definition = {
     most: { ...stepOf('each'), join: { when: { '>': [{ var: 'done' }, 1] } } },
     agreed: { ...stepOf('opinion'), collegial: { composition: 'all.text', attendance: 'all.text', votes: 'all.text' } },
     linked: { kind: 'call', procedure: 'inspection', detached: true, next: 'end' },
+    invited: { ...stepOf('notify'), appointment: { day: 'all.date', time: 'all.text', minutes: 90 } },
     waiting: { kind: 'wait', events: [{ name: 'heard', from: ['head'] }] },
   },
   on: {

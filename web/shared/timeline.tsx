@@ -3,6 +3,7 @@ import type { SeenAs } from '#api/use-cases/case-sight.ts';
 import type { Entry } from '#engine/kernel/effect.ts';
 import { heldBy, pathOf } from '#engine/kernel/state.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
+import { toldInNamesOfNow } from '#engine/migrate/renaming.ts';
 import type { TimelineLine } from '#store/cases/timeline-of.ts';
 import { outcomeName, roleName, stepName } from './case-words.tsx';
 import { isoOf, sayDay, sayInstant } from './dates.ts';
@@ -104,7 +105,8 @@ interface TimelineProps extends Telling {
 }
 
 /** What has happened, the newest first. */
-export function Timeline({ lines, ...telling }: TimelineProps) {
+export function Timeline({ lines: recorded, ...telling }: TimelineProps) {
+  const lines = toldInNamesOfNow(recorded);
   const { screen, version, names } = telling;
   const { zone } = version.plan.calendar;
   const visits = (what: 'passed' | 'decided') =>

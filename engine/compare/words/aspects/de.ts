@@ -39,6 +39,7 @@ export const de: Aspects = {
   'step.unavailable': 'was bei Nichterreichbarkeit folgt',
   'step.letter': 'das Schreiben',
   'step.channels': 'die Versandwege',
+  'step.appointment': 'der angekündigte Termin',
   'step.outcome': 'was entschieden wird',
   'step.adverse': 'ob es die antragstellende Person belastet',
   'step.reasons': 'die Gründe',

@@ -38,6 +38,7 @@ export const en = {
   'step.unavailable': 'what follows when nobody answers',
   'step.letter': 'the letter',
   'step.channels': 'the ways by which it goes out',
+  'step.appointment': 'the appointment that it tells of',
   'step.outcome': 'what is decided',
   'step.adverse': 'whether it goes against the applicant',
   'step.reasons': 'the reasons',

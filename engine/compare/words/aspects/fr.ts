@@ -39,6 +39,7 @@ export const fr: Aspects = {
   'step.unavailable': 'la suite en cas d’indisponibilité',
   'step.letter': 'la lettre',
   'step.channels': 'les voies d’envoi',
+  'step.appointment': 'le rendez-vous annoncé',
   'step.outcome': 'le sens de la décision',
   'step.adverse': 'si elle est défavorable au demandeur',
   'step.reasons': 'les motifs',

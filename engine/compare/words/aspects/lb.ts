@@ -39,6 +39,7 @@ export const lb: Aspects = {
   'step.unavailable': 'wat geschitt, wann näischt kënnt',
   'step.letter': 'de Bréif',
   'step.channels': 'd’Weeër, op deenen et erausgeet',
+  'step.appointment': 'den Termin, deen ugekënnegt gëtt',
   'step.outcome': 'wat decidéiert gëtt',
   'step.adverse': 'ob et géint den Demandeur geet',
   'step.reasons': 'd’Begrënnung',

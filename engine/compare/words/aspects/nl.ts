@@ -39,6 +39,7 @@ export const nl: Aspects = {
   'step.unavailable': 'wat volgt als er geen antwoord komt',
   'step.letter': 'de brief',
   'step.channels': 'de verzendwegen',
+  'step.appointment': 'de aangekondigde afspraak',
   'step.outcome': 'wat wordt beslist',
   'step.adverse': 'of het nadelig is voor de aanvrager',
   'step.reasons': 'de motivering',
