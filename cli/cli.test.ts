@@ -189,6 +189,14 @@ test('the line that is shown is short, however long it is in the file', () => {
   expect(line.slice(mark.indexOf('^'))).toMatch(/^"start":"aplication"/);
 });
 
+test('help is said, for all commands and for one', () => {
+  expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('check FILE') });
+  const one = run('check', '--help');
+  expect(one).toMatchObject({ status: 0, stdout: expect.stringContaining('--watch') });
+  expect(one.stdout).not.toContain('migrate');
+  expect(run('constructor').status).toBe(2);
+});
+
 test('wrong use is told with the usage', () => {
   expect(run('check')).toMatchObject({ status: 2, stderr: expect.stringContaining('check FILE') });
   expect(run('chek')).toMatchObject({ status: 2, stderr: expect.stringContaining('There is no command') });
