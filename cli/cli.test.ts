@@ -173,7 +173,7 @@ test('a file that is no JSON is told with its line and a mark under the place, w
     ['export', file, '--as', 'markdown'],
     ['letters', file, '--out', home],
     ['format', file],
-    ['check', file, '--fix', 'all'],
+    ['check', file, '--fix', 'shape/missing@/languages'],
   ];
   for (const command of commands)
     expect(run(...command)).toMatchObject({
