@@ -251,4 +251,11 @@ export const failureWords: Readonly<Record<string, Said>> = {
     'En Text vun der Definitioun nennt e Wäert, deen et net gëtt.',
     'Een tekst van de definitie noemt een waarde die er niet is.',
   ),
+  'template/wrong-value': words(
+    'A text of the definition cannot write a value in the form it asks for.',
+    'Un texte de la définition ne peut pas écrire une valeur sous la forme demandée.',
+    'Ein Text der Definition kann einen Wert nicht in der verlangten Form schreiben.',
+    'En Text vun der Definitioun kann e Wäert net an der gefrotener Form schreiwen.',
+    'Een tekst van de definitie kan een waarde niet in de gevraagde vorm schrijven.',
+  ),
 };
