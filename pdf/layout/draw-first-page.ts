@@ -29,7 +29,7 @@ const geometry: { readonly [W in Window]: { readonly address: Area; readonly bac
       references: { x: MARGIN.left, top: mm(50), width: mm(70), lines: 14 },
     },
   };
-const LOGO = { top: mm(12), height: mm(16), right: mm(5) };
+const LOGO = { top: mm(12), height: mm(16), width: mm(60), right: mm(5) }; // height and width: at most
 const BODY_TOP = mm(96);
 
 /** Draws what stands at fixed places, in the order in which it is read; the text goes on below. */
@@ -98,13 +98,13 @@ function drawReference(
 
 /** Answers its width with the room beside it. */
 function drawLogo({ box, paths, alternative }: Logo, { flow, parent }: Around): number {
-  const scale = LOGO.height / box.height;
+  const scale = Math.min(LOGO.height / box.height, LOGO.width / box.width);
   const width = box.width * scale;
   const x = MARGIN.left;
   const y = A4.height - LOGO.top;
   const figure = parent.add('Figure', {
     alternative: drawableLine(alternative),
-    attributes: { O: 'Layout', Placement: 'Block', BBox: [x, y - LOGO.height, x + width, y] },
+    attributes: { O: 'Layout', Placement: 'Block', BBox: [x, y - box.height * scale, x + width, y] },
   });
   flow.sheet.mark(figure, () => {
     for (const { d, colour } of paths)
