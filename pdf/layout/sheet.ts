@@ -49,10 +49,11 @@ export class Sheet {
     structure.addPage(this.page);
   }
 
-  /** What `draw` draws is content of the element. */
-  mark(element: Element, draw: () => void): void {
+  /** What `draw` draws is content of the element; `said` is what is read in its stead. */
+  mark(element: Element, draw: () => void, said?: string): void {
     const mcid = this.#structure.own(this.page, element);
-    this.#within(element.role, this.#document.context.obj({ MCID: mcid }), draw);
+    const actual = said === undefined ? {} : { ActualText: PDFHexString.fromText(said) };
+    this.#within(element.role, this.#document.context.obj({ MCID: mcid, ...actual }), draw);
   }
 
   artifact(kind: Artifact, draw: () => void): void {
@@ -85,9 +86,12 @@ export class Sheet {
       if (drawn.length > 0) this.mark(element, () => drawn.forEach((draw) => draw()));
     };
     for (const [i, { fragments }] of lines.entries())
-      for (const { text, weight, link, x, width } of fragments) {
+      for (const { text, weight, link, said, x, width } of fragments) {
         const at = { ...place, x: place.x + x, y: place.y - i * leading };
-        if (link === undefined) plain.push(() => this.text(text, weight, at));
+        if (said !== undefined) {
+          flush();
+          this.mark(element, () => this.text(text, weight, at), said);
+        } else if (link === undefined) plain.push(() => this.text(text, weight, at));
         else {
           flush();
           this.#link(element.add('Link'), text, weight, link, { ...at, colour: LINK }, width);

@@ -5,6 +5,8 @@ export interface Fragment {
   readonly text: string;
   readonly weight: Weight;
   readonly link?: string;
+  /** What is read in its stead: of a broken word its beginning is read as the whole, its rest as nothing. */
+  readonly said?: string;
 }
 
 /** One line as it is drawn; each fragment's place is in points from the line's left end. */
@@ -12,6 +14,10 @@ export interface Line {
   readonly fragments: readonly (Fragment & { readonly x: number; readonly width: number })[];
   readonly width: number;
 }
+
+/** Whether what is read of two fragments is what is read of them as one. */
+const readsOn = (last: Fragment, next: Fragment): boolean =>
+  next.said === '' ? last.said !== undefined : last.said === undefined && next.said === undefined;
 
 /** A line while it takes words. */
 export class LineUnderWay {
@@ -46,21 +52,32 @@ export class LineUnderWay {
       x += width;
       return { ...fragment, x: x - width, width };
     });
-    const last = fragments.pop();
-    if (last) fragments.push({ ...last, text: broken ? last.text : `${last.text} ` });
+    const last = fragments.at(-1);
+    if (broken || !last) return { fragments, width: this.#width };
+    const { weight } = last;
+    if (last.said === undefined) fragments[fragments.length - 1] = { ...last, text: `${last.text} ` };
+    else fragments.push({ text: ' ', weight, x, width: 0 });
     return { fragments, width: this.#width };
   }
 
   /** A blank before a word belongs to what is before it. */
   #append(text: string, style: Fragment): void {
     const last = this.#fragments.at(-1);
-    const joins = last && (text === ' ' || (last.weight === style.weight && last.link === style.link));
+    const joins =
+      last &&
+      (text === ' '
+        ? last.said === undefined
+        : last.weight === style.weight && last.link === style.link && readsOn(last, style));
     this.#width += widthOf(text, joins ? last.weight : style.weight, this.#size);
     if (joins && !(text === ' ' && last.link !== undefined && last.link !== style.link))
       this.#fragments[this.#fragments.length - 1] = { ...last, text: last.text + text };
     else {
-      const { weight, link } = style;
-      this.#fragments.push(text === ' ' ? { text, weight } : { text, weight, ...(link !== undefined && { link }) });
+      const { weight, link, said } = style;
+      this.#fragments.push(
+        text === ' '
+          ? { text, weight }
+          : { text, weight, ...(link !== undefined && { link }), ...(said !== undefined && { said }) },
+      );
     }
   }
 }

@@ -70,9 +70,21 @@ function headThatFits(parts: readonly Part[], room: number, size: number): Split
     const hyphen = parts[end - 1]?.hyphen ?? '';
     const last = head.at(-1);
     const whole = last ? [...head.slice(0, -1), { ...last, text: last.text + hyphen }] : head;
-    if (widthOfWord(whole, size) <= room) return { head: whole, rest: parts.slice(end) };
+    if (widthOfWord(whole, size) > room) continue;
+    const split = { head: whole, rest: parts.slice(end) };
+    return hyphen === '' ? split : readWhole(split, wordOf(parts));
   }
   return undefined;
+}
+
+/** What reads the file gets the word whole at the line's end, and nothing of it on the next. */
+function readWhole({ head, rest }: Split, word: Word): Split {
+  if (word.some(({ link, said }) => link !== undefined || said !== undefined)) return { head, rest };
+  const whole = word.map(({ text }) => text).join('');
+  return {
+    head: head.map((fragment, i) => ({ ...fragment, said: i === 0 ? whole : '' })),
+    rest: rest.map((part) => ({ ...part, word: part.word.map((fragment) => ({ ...fragment, said: '' })) })),
+  };
 }
 
 /** A part that is wider than the page is cut where it has to be; one character at least is taken. */

@@ -95,16 +95,16 @@ function drawPart(
     const width = widths[i] ?? 0;
     const element = elements[i];
     const of = lines[i] ?? [];
-    const draw = (): void => {
-      for (const [j, line] of of.entries()) {
-        const x = align === 'right' ? left + width - PAD - line.width : left + PAD;
-        const at = flow.y - PAD - CELL.size - j * CELL.leading + 0.5;
-        for (const { text, weight, x: within } of line.fragments)
-          sheet.text(text, weight, { x: x + within, y: at, size: CELL.size, colour: BLACK });
-      }
-    };
-    if (!element) sheet.artifact('Repeated', draw);
-    else if (of.some(({ fragments }) => fragments.length > 0)) sheet.mark(element, draw);
+    for (const [j, line] of of.entries()) {
+      const x = align === 'right' ? left + width - PAD - line.width : left + PAD;
+      const place = { x, y: flow.y - PAD - CELL.size - j * CELL.leading + 0.5, size: CELL.size, colour: BLACK };
+      if (element) sheet.lines([line], element, place, 0);
+      else
+        sheet.artifact('Repeated', () => {
+          for (const { text, weight, x: within } of line.fragments)
+            sheet.text(text, weight, { ...place, x: x + within });
+        });
+    }
     left += width;
   }
   flow.y = y;
