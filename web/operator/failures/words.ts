@@ -251,6 +251,13 @@ export const failureWords: Readonly<Record<string, Said>> = {
     'En Text vun der Definitioun nennt e Wäert, deen et net gëtt.',
     'Een tekst van de definitie noemt een waarde die er niet is.',
   ),
+  'template/empty': words(
+    'What the letter or message has to say comes to nothing: a field that it consists of is empty.',
+    'Ce que la lettre ou le message doit dire est vide : un champ dont il se compose n’est pas rempli.',
+    'Was der Brief oder die Nachricht sagen soll, ist leer: Ein Feld, aus dem es besteht, ist nicht ausgefüllt.',
+    'Wat de Bréif oder de Message soe soll, ass eidel: e Feld, aus deem et besteet, ass net ausgefëllt.',
+    'Wat de brief of het bericht moet zeggen is leeg: een veld waaruit het bestaat is niet ingevuld.',
+  ),
   'template/wrong-value': words(
     'A text of the definition cannot write a value in the form it asks for.',
     'Un texte de la définition ne peut pas écrire une valeur sous la forme demandée.',
