@@ -47,7 +47,7 @@ export async function announceLawChange(
   if (![...versions, ...current].some((version) => Object.hasOwn(version.procedure.law ?? {}, law)))
     return refuse(
       'law/unknown',
-      `No procedure in use${procedure === undefined ? '' : ` is ${procedure} and`} names a law ${law}.`,
+      `There is no procedure ${procedure === undefined ? '' : `${procedure} `}in use that names a law ${law}.`,
     );
   const told: string[] = [];
   const failed: { reference: string; code: string }[] = [];
