@@ -1,9 +1,11 @@
 import { refuse } from '#api/problems/refusal.ts';
+import { wordsIn } from '#engine/language/words-in.ts';
 import { deleteDraft } from '#store/drafts/delete-draft.ts';
 import { FormToken } from '../shared/form-token.tsx';
 import { Frame } from '../shared/frame.tsx';
 import { tellNext } from '../shared/notice.ts';
 import { goTo, type PagesApp } from '../shared/pages-app.ts';
+import { Say } from '../shared/say.tsx';
 import { at } from '../shared/screen.ts';
 import { checkDraft, fileDraft } from './check-draft.tsx';
 import { showDraftPage, takeDraftPage } from './draft-page.tsx';
@@ -20,8 +22,17 @@ export function mountDrafts(pages: PagesApp): void {
     if (!open) return refuse('access/not-found', '');
     const { form } = screen.words;
     return c.html(
-      <Frame screen={screen} title={form.deleteTitle} back="/applications">
+      <Frame
+        screen={screen}
+        title={`${form.deleteTitle} ${wordsIn(open.version.procedure.service.name, screen.language)}`}
+        back="/applications"
+      >
         <h1 class="govuk-heading-l">{form.deleteTitle}</h1>
+        <p class="govuk-body">
+          <strong>
+            <Say screen={screen} text={open.version.procedure.service.name} />
+          </strong>
+        </p>
         <p class="govuk-body">{form.deleteText}</p>
         <form method="post" action={at(screen, `/drafts/${part('id')}/delete`)}>
           <FormToken screen={screen} />

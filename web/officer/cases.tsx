@@ -28,7 +28,7 @@ export function mountCases(pages: PagesApp): void {
     );
     const chosen = status === undefined ? said.every : words.status[status].name;
     return c.html(
-      <Frame screen={screen} title={`${said.all}: ${chosen}`}>
+      <Frame screen={screen} title={`${said.all}${words.colon}${chosen}`}>
         <h1 class="govuk-heading-xl">{said.all}</h1>
         <form class="filter" method="get" action={at(screen, '/cases')}>
           <div class="govuk-form-group">
@@ -50,7 +50,7 @@ export function mountCases(pages: PagesApp): void {
           <p class="govuk-body">{said.noneAtAll}</p>
         ) : (
           <WideTable
-            caption={`${said.all}: ${chosen}`}
+            caption={`${said.all}${words.colon}${chosen}`}
             columns={[said.reference, said.service, said.applicant, said.filedOn, said.status]}
           >
             {items.map(({ summary, version }) => (

@@ -50,7 +50,7 @@ export function mountInbox(pages: PagesApp): void {
     const address = (of: Tab, more: Record<string, string> = {}) =>
       at(screen, `/inbox?${new URLSearchParams({ tab: of, ...(procedure !== '' && { procedure }), ...more })}`);
     return c.html(
-      <Frame screen={screen} title={`${said.title}: ${said[tab]}`} notice={toldBefore(c)}>
+      <Frame screen={screen} title={`${said.title}${words.colon}${said[tab]}`} notice={toldBefore(c)}>
         <h1 class="govuk-heading-xl">{said.title}</h1>
         <nav aria-label={said.title}>
           <ul class="tabs">

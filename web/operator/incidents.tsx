@@ -35,7 +35,7 @@ export function mountIncidents(pages: PagesApp): void {
     const next =
       list.next === null ? undefined : new URLSearchParams({ ...(all && { tab: 'all' }), cursor: list.next });
     return c.html(
-      <Frame screen={screen} title={`${said.title}: ${tab}`} notice={toldBefore(c)}>
+      <Frame screen={screen} title={`${said.title}${words.colon}${tab}`} notice={toldBefore(c)}>
         <h1 class="govuk-heading-xl">{said.title}</h1>
         <p class="lead">{said.lead}</p>
         <nav aria-label={said.title}>

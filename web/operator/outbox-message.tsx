@@ -33,7 +33,7 @@ export async function outboxMessage({ c, screen, part }: Visit, wrong?: Wrong): 
   return c.html(
     <Frame
       screen={screen}
-      title={`${said.message}: ${message.subject}`}
+      title={`${said.message}${words.colon}${message.subject}`}
       notice={toldBefore(c)}
       back="/outbox"
       error={wrong !== undefined}

@@ -18,9 +18,12 @@ const BY_STATUS: Readonly<Record<number, ProblemPage>> = {
   503: 'away',
 };
 
+/** What its status alone would say wrongly. */
+const BY_CODE: Readonly<Record<string, ProblemPage>> = { 'document/not-yet': 'notYet' };
+
 /** The answer "no" as a page. What does not exist and what is somebody else's look the same. */
 export function problemPage(c: Context<Env>, screen: Screen, { status, code, retryAfter }: Refusal) {
-  const which = BY_STATUS[status] ?? 'notFound';
+  const which = BY_CODE[code] ?? BY_STATUS[status] ?? 'notFound';
   const { title, text, advice } = screen.words.problems[which];
   if (retryAfter !== undefined) c.header('retry-after', String(retryAfter));
   c.status((which === 'notFound' ? 404 : status) as never);

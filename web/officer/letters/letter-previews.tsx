@@ -1,5 +1,8 @@
+import type { Version } from '#api/procedures/procedures.ts';
 import type { CaseView } from '#api/use-cases/read-case.ts';
+import type { Language, Text } from '#engine/language/text.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
+import { languageOf } from '../../shared/say.tsx';
 import { at, type Screen } from '../../shared/screen.ts';
 import { previewWords } from './words.ts';
 
@@ -22,12 +25,27 @@ export function LetterPreviews({ screen, view: { record, version }, heading: Hea
       <ul class="govuk-list">
         {letters.map(([id, { subject }]) => (
           <li>
-            <a class="govuk-link" href={at(screen, `/cases/${record.id}/letters/${id}`)}>
-              {wordsIn(subject, screen.language).replaceAll(/\{\{.*?\}\}/gs, '…')}
+            <a
+              class="govuk-link"
+              href={at(screen, `/cases/${record.id}/letters/${id}`)}
+              lang={languageOf(subject, screen)}
+            >
+              {letterName(version, id, screen.language)}
             </a>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+const subjectOf = (subject: Text, language: Language): string =>
+  wordsIn(subject, language).replaceAll(/\{\{.*?\}\}/gs, '…');
+
+/** Its subject; where another letter has the same, the step that sends it besides. */
+function letterName({ procedure: { letters = {}, steps } }: Version, id: string, language: Language): string {
+  const name = (one: string) => subjectOf(letters[one]?.subject ?? one, language);
+  if (Object.keys(letters).every((one) => one === id || name(one) !== name(id))) return name(id);
+  const sender = Object.values(steps).find((step) => 'letter' in step && step.letter === id);
+  return `${name(id)} (${wordsIn(sender?.title, language) || id})`;
 }

@@ -47,7 +47,7 @@ function RevokePage({ screen, document, wrong }: RevokePageProps) {
   const failed = wrong !== undefined;
   const back = `/cases/${document.caseId}`;
   return (
-    <Frame screen={screen} title={`${said.title}: ${document.name}`} back={back} error={failed}>
+    <Frame screen={screen} title={`${said.title}${screen.words.colon}${document.name}`} back={back} error={failed}>
       {failed ? <ErrorSummary screen={screen} problems={[{ sentence: said.noReason, href: '#why' }]} /> : null}
       <h1 class="govuk-heading-l">{said.title}</h1>
       <p class="govuk-body">{document.name}</p>

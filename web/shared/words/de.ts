@@ -428,6 +428,11 @@ export const de: Words = {
       text: 'Etwas in Ihrer Sendung lässt sich nicht verwenden. Nichts wurde geändert.',
       advice: 'Gehen Sie zurück, berichtigen Sie es und senden Sie es noch einmal.',
     },
+    notYet: {
+      title: 'Dieses Schreiben kann noch nicht gezeigt werden',
+      text: 'Es teilt etwas mit, wozu der Fall noch nicht gekommen ist, etwa eine Entscheidung oder ihre Gründe.',
+      advice: 'Gehen Sie zum Fall zurück, und sehen Sie das Schreiben an, wenn die Entscheidung vorbereitet ist.',
+    },
     late: {
       title: 'Jemand war schneller',
       text: 'Der Fall ist inzwischen weitergegangen. Von Ihnen wurde nichts geändert.',

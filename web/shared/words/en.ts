@@ -424,6 +424,11 @@ export const en = {
       text: 'Something in what you sent cannot be used. Nothing has been changed.',
       advice: 'Go back, correct it and send it once more.',
     },
+    notYet: {
+      title: 'This letter cannot be shown yet',
+      text: 'It tells of something that the case has not come to, such as a decision or its reasons.',
+      advice: 'Go back to the case, and look at the letter when its decision is prepared.',
+    },
     late: {
       title: 'Somebody was faster',
       text: 'The case has gone on meanwhile. Nothing of yours has been changed.',

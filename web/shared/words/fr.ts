@@ -422,6 +422,11 @@ export const fr: Words = {
       text: 'Une partie de votre envoi ne peut pas être utilisée. Rien n’a été changé.',
       advice: 'Revenez en arrière, corrigez et envoyez encore une fois.',
     },
+    notYet: {
+      title: 'Cette lettre ne peut pas encore être montrée',
+      text: 'Elle parle de ce que le dossier n’a pas encore atteint, par exemple une décision ou ses motifs.',
+      advice: 'Revenez au dossier, et regardez la lettre quand la décision est préparée.',
+    },
     late: {
       title: 'Quelqu’un a été plus rapide',
       text: 'Le dossier a avancé entre-temps. Rien de votre part n’a été changé.',

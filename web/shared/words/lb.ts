@@ -421,6 +421,11 @@ export const lb: Words = {
       text: 'Eppes vun deem, wat Dir geschéckt hutt, kann net benotzt ginn. Näischt gouf geännert.',
       advice: 'Gitt zréck, verbessert et a schéckt et nach eng Kéier.',
     },
+    notYet: {
+      title: 'Dëse Bréif kann nach net gewise ginn',
+      text: 'En erzielt vun eppes, wou den Dossier nach net ukomm ass, zum Beispill eng Decisioun oder hir Begrënnung.',
+      advice: 'Gitt zréck an den Dossier, a kuckt de Bréif, wann d’Decisioun virbereet ass.',
+    },
     late: {
       title: 'Et war ee méi séier',
       text: 'Den Dossier ass an der Tëschenzäit weidergaangen. Vun Iech gouf näischt geännert.',

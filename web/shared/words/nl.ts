@@ -420,6 +420,11 @@ export const nl: Words = {
       text: 'Iets in wat u verstuurde is niet bruikbaar. Er is niets gewijzigd.',
       advice: 'Ga terug, verbeter het en verstuur het nog eens.',
     },
+    notYet: {
+      title: 'Deze brief kan nog niet worden getoond',
+      text: 'Hij vertelt van iets waar de zaak nog niet aan toe is, zoals een besluit of de motivering ervan.',
+      advice: 'Ga terug naar de zaak en bekijk de brief als het besluit is voorbereid.',
+    },
     late: {
       title: 'Iemand was u voor',
       text: 'De zaak is intussen verdergegaan. Van wat u invulde is niets gewijzigd.',
