@@ -261,6 +261,12 @@ describe('a task', () => {
     ]);
   });
 
+  it('whose name is in no language of the page is marked with the language that it is in', async () => {
+    const id = await aCase({ tasks: [review()] });
+    for (const path of ['/nl/inbox', taskOf(id, 'rent-subsidy/review#3').replace('/en/', '/nl/'), `/nl/cases/${id}`])
+      expect((await seenBy('caseworker', path)).html).toContain('<span lang="fr">Instruire le dossier</span>');
+  });
+
   it('says who has claimed it', async () => {
     const id = await aCase({ tasks: [review({ assignee: 'caseworker' })] });
     const { html } = await seenBy('caseworker-2', taskOf(id, 'rent-subsidy/review#3'));

@@ -5,7 +5,7 @@ import { wordsIn } from '#engine/language/words-in.ts';
 import { IncidentList } from '../operator/incident-list.tsx';
 import { CaseData } from '../shared/case-data.tsx';
 import { CaseEvents, type RaisableEvent } from '../shared/case-events.tsx';
-import { StatusTag, stepName } from '../shared/case-words.tsx';
+import { StatusTag, StepName } from '../shared/case-words.tsx';
 import { sayDay, sayDayOf } from '../shared/dates.ts';
 import { DocumentList } from '../shared/document-list.tsx';
 import { MessageList } from '../shared/message-list.tsx';
@@ -143,10 +143,10 @@ export function CaseFile({ screen, view, names, events }: CaseFileProps) {
           <p>
             {group !== null && here.asker?.groups.includes(group) ? (
               <a class="govuk-link" href={at(here, `/tasks/${id}`)}>
-                {stepName(version, path, here)}
+                <StepName screen={here} version={version} path={path} />
               </a>
             ) : (
-              stepName(version, path, here)
+              <StepName screen={here} version={version} path={path} />
             )}
             {dueDay === null ? '' : ` · ${here.words.task.due(sayDay(dueDay, here.language))}`}
             {assignee === null ? '' : ` · ${known.get(assignee) ?? assignee}`}

@@ -1,6 +1,6 @@
 import type { Version } from '#api/procedures/procedures.ts';
 import type { HandOff } from '#store/hand-offs/hand-off.ts';
-import { outcomeName, stepName } from '../shared/case-words.tsx';
+import { outcomeName, StepName } from '../shared/case-words.tsx';
 import { sayInstant } from '../shared/dates.ts';
 import type { Screen } from '../shared/screen.ts';
 import { Cells, WideTable } from '../shared/wide-table.tsx';
@@ -20,7 +20,7 @@ export function HandOffs({ screen, version, handOffs }: HandOffsProps) {
       {handOffs.map(({ path, partner, sentAt, state, answer }) => (
         <Cells>
           {[
-            stepName(version, path, screen),
+            <StepName screen={screen} version={version} path={path} />,
             version.procedure.partners?.[partner]?.name ?? partner,
             sayInstant(sentAt, screen.language, zone),
             said.states[state],

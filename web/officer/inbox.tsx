@@ -5,14 +5,14 @@ import { listTasks } from '#api/use-cases/list-tasks.ts';
 import type { TaskView } from '#api/use-cases/read-task.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { dayOf } from '#engine/time/zone.ts';
-import { stepName } from '../shared/case-words.tsx';
+import { StepName } from '../shared/case-words.tsx';
 import { sayDay } from '../shared/dates.ts';
 import { FormToken } from '../shared/form-token.tsx';
 import { Frame } from '../shared/frame.tsx';
 import { namesOf } from '../shared/names-of.ts';
 import { toldBefore } from '../shared/notice.ts';
 import type { PagesApp } from '../shared/pages-app.ts';
-import { Say } from '../shared/say.tsx';
+import { languageOf, Say } from '../shared/say.tsx';
 import { at, type Screen } from '../shared/screen.ts';
 import { Cells, More, WideTable } from '../shared/wide-table.tsx';
 
@@ -72,7 +72,7 @@ export function mountInbox(pages: PagesApp): void {
             <select class="govuk-select" id="procedure" name="procedure">
               <option value="">{said.every}</option>
               {procedures.map(({ slug, procedure: { service } }) => (
-                <option value={slug} selected={slug === procedure}>
+                <option value={slug} selected={slug === procedure} lang={languageOf(service.name, screen)}>
                   {wordsIn(service.name, screen.language)}
                 </option>
               ))}
@@ -106,7 +106,7 @@ interface LineProps {
 
 function Line({ screen, view: { task, version }, names }: LineProps) {
   const { inbox: said } = screen.words;
-  const name = stepName(version, task.path, screen);
+  const name = <StepName screen={screen} version={version} path={task.path} />;
   const mine = task.assignee === screen.asker?.person;
   return (
     <Cells>

@@ -5,7 +5,7 @@ import type { CaseView } from '#api/use-cases/read-case.ts';
 import type { TaskView } from '#api/use-cases/read-task.ts';
 import { dataOfTask, needsReasons, taskForm } from '#api/use-cases/task-form.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
-import { outcomeName, stepName } from '../shared/case-words.tsx';
+import { outcomeName, StepName, stepName } from '../shared/case-words.tsx';
 import { sayDay, sayDayOf } from '../shared/dates.ts';
 import { Radio } from '../shared/fields/radio.tsx';
 import { FormToken } from '../shared/form-token.tsx';
@@ -66,7 +66,9 @@ export function taskPage(
       <span class="govuk-caption-l">
         <Say screen={screen} text={version.procedure.service.name} /> · <span class="reference">{task.reference}</span>
       </span>
-      <h1 class="govuk-heading-l">{name}</h1>
+      <h1 class="govuk-heading-l">
+        <StepName screen={screen} version={version} path={task.path} />
+      </h1>
       <Reason screen={screen} open={open} />
       {task.dueDay === null ? null : (
         <p class="govuk-body">

@@ -1,6 +1,7 @@
 import type { Version } from '#api/procedures/procedures.ts';
 import type { CaseStatus } from '#engine/kernel/state.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
+import { Say } from './say.tsx';
 import type { Screen } from './screen.ts';
 
 /** Colours only repeat what the word says. */
@@ -27,6 +28,19 @@ export const StatusTag = ({ screen, status }: StatusTagProps) => (
 export function stepName(version: Version, path: string, { language }: Screen): string {
   const located = version.step(path);
   return wordsIn(located?.step.title ?? located?.step.milestone, language) || (located?.id ?? path);
+}
+
+interface StepNameProps {
+  readonly screen: Screen;
+  readonly version: Version;
+  readonly path: string;
+}
+
+/** The same on a page, marked where it is in another language than the page. */
+export function StepName({ screen, version, path }: StepNameProps) {
+  const step = version.step(path)?.step;
+  const named = step?.title ?? step?.milestone;
+  return named === undefined ? <>{stepName(version, path, screen)}</> : <Say screen={screen} text={named} />;
 }
 
 /** What a role is called: the definition's word, or Dossier's own for the applicant and the like. */
