@@ -128,6 +128,20 @@ describe('an application', () => {
     expect(answer.html).toContain('value="Léa &lt;Hoffmann&gt;"');
   });
 
+  it('names the field of a file that cannot be taken, and what to do', async () => {
+    const citizen = browser();
+    const draft = await beginDraft(citizen);
+    const page = await citizen.get(`${draft}/2`);
+    const answer = await citizen.send(`${draft}/2`, page.html, {
+      'application.lease': new File(['MZ'], 'lease.pdf'),
+      do: 'continue',
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.html).toContain(
+      '<a href="#application.lease">Lease: this file is not a PDF, JPEG or PNG, or its name says otherwise. Choose another.</a>',
+    );
+  });
+
   it('is saved page by page and can be gone on with', async () => {
     const citizen = browser();
     const draft = await beginDraft(citizen);

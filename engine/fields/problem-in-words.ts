@@ -25,9 +25,14 @@ export function problemInWords(data: Data, problem: FieldProblem, language: Lang
   const field = fieldAt(data, path);
   const sentence = words[language].problems[code]((name) => said(problem.values?.[name], field, language));
   if (code === 'field/check-not-met') return sentence;
-  const label = code === 'field/unknown' ? found : labelOf(data, path, language);
-  return words[language].labelled(label, sentence);
+  return code === 'field/unknown'
+    ? words[language].labelled(found, sentence)
+    : namingTheField(data, path, sentence, language);
 }
+
+/** A sentence about a field, with the field's name before it. The path as in {@link pathOf}. */
+export const namingTheField = (data: Data, path: string, sentence: string, language: Language): string =>
+  words[language].labelled(labelOf(data, path, language), sentence);
 
 /** `/application/household/0/netIncome` as a place of the case file: `application.household.0.netIncome`. */
 export const pathOf = (pointer: string): string =>

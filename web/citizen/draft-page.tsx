@@ -39,7 +39,7 @@ export async function takeDraftPage(visit: Visit, sentForm: Posted): Promise<Res
   if (!open || page === undefined) return refuse('access/not-found', '');
   const { draft, form, data, facts } = open;
   const places = form.pages[page - 1]?.fields ?? [];
-  const { posted, problems: unusable } = await takeUploads(deps, asker, sentForm, words);
+  const { posted, problems: unusable } = await takeUploads(screen, data, sentForm);
   const entered = { ...draft.values, ...enteredOn(posted, data, places) };
   const change = changedList(sent(posted, 'do'), entered);
   if (change) return save(change.entered, page, `${here(visit, page)}#${change.focus}`);

@@ -44,7 +44,7 @@ export function mountEvents(pages: PagesApp): void {
     const view = await readCase(deps, asker, part('id'));
     if (view instanceof Refusal) return view;
     const { data } = view.version.procedure;
-    const { posted, problems: unusable } = await takeUploads(deps, asker, sentForm, words);
+    const { posted, problems: unusable } = await takeUploads(screen, data, sentForm);
     const entered = enteredOn(posted, data, placesFor(view, part('name')));
     const change = changedList(sent(posted, 'do'), entered);
     if (change) return confirmPage(visit, view, change.entered, new Map());

@@ -70,7 +70,7 @@ async function finishTask(visit: Visit, sentForm: Posted): Promise<Response | Re
     return finished(visit, opened, await completeTask(deps, asker, part('id'), { outcome }, requestId));
   }
   const data = dataOfTask(version, task);
-  const { posted, problems: unusable } = await takeUploads(deps, asker, sentForm, words);
+  const { posted, problems: unusable } = await takeUploads(screen, data, sentForm);
   const chosen = sent(posted, 'outcome') ?? opened.outcome;
   const outcome = task.outcomes.find((one) => one === chosen);
   const places = taskForm(version, task, outcome ?? '').pages.flatMap(({ fields }) => fields);

@@ -27,8 +27,8 @@ export function browserOf(app: Pick<App, 'request'>) {
   }
   const get = (path: string) => request(path);
   /** Sends the form of a page whose action is `path`, with some of its fields filled in. */
-  const send = (path: string, page: string, filled: Readonly<Record<string, string>> = {}) => {
-    const fields = new URLSearchParams();
+  const send = (path: string, page: string, filled: Readonly<Record<string, string | File>> = {}) => {
+    const fields = new FormData();
     const form = page.split('<form').find((one) => one.includes(`action="${path}"`)) ?? '';
     for (const [name, values] of sentBy(form).fields) for (const value of values) fields.append(name, value);
     for (const [name, value] of Object.entries(filled)) fields.set(name, value);

@@ -14,7 +14,7 @@ const PARTS = [
 /** Three inputs: easier than any calendar for a day that one knows. */
 export const date: Widget<DateField> = {
   draw: (drawn) => (
-    <FieldSet drawn={drawn} hint={drawn.screen.words.form.dateHint}>
+    <FieldSet drawn={drawn} hint={drawn.screen.words.form.dateHint(exampleFor(drawn))}>
       <div class="govuk-date-input">
         {PARTS.map(([part, birthday, width]) => (
           <Part drawn={drawn} part={part} complete={isBirthday(drawn) ? birthday : undefined} width={width} />
@@ -32,6 +32,10 @@ export const date: Widget<DateField> = {
 };
 
 const isBirthday = ({ own, name }: Drawn<DateField>): boolean => own && name.endsWith('.birthDate');
+
+/** How a day is written: one long past where no other is right. */
+const exampleFor = (drawn: Drawn<DateField>): string =>
+  isBirthday(drawn) || drawn.field.max === 'today' ? '12 3 1990' : '30 11 2026';
 
 interface PartProps {
   readonly drawn: Drawn<DateField>;

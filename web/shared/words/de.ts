@@ -99,7 +99,7 @@ export const de: Words = {
     day: 'Tag',
     month: 'Monat',
     year: 'Jahr',
-    dateHint: 'Zum Beispiel 30 11 2026',
+    dateHint: (example) => `Zum Beispiel ${example}`,
     yes: 'Ja',
     no: 'Nein',
     choose: 'Bitte wählen',
@@ -128,7 +128,8 @@ export const de: Words = {
     uploads: {
       'document/empty': 'Die Datei ist leer. Wählen Sie eine andere.',
       'document/too-large': 'Die Datei ist zu groß. Wählen Sie eine kleinere.',
-      'document/wrong-type': 'Diese Art von Datei wird nicht angenommen.',
+      'document/wrong-type':
+        'Diese Datei ist weder PDF noch JPEG noch PNG, oder ihr Name sagt etwas anderes. Wählen Sie eine andere.',
       'document/wrong-name':
         'Der Name der Datei lässt sich nicht verwenden. Benennen Sie sie um und wählen Sie sie erneut.',
       'document/active-content':

@@ -99,7 +99,7 @@ export const fr: Words = {
     day: 'Jour',
     month: 'Mois',
     year: 'Année',
-    dateHint: 'Par exemple 30 11 2026',
+    dateHint: (example) => `Par exemple ${example}`,
     yes: 'Oui',
     no: 'Non',
     choose: 'Choisissez une option',
@@ -125,16 +125,17 @@ export const fr: Words = {
     blocked: 'Vous ne pouvez pas déposer cette demande',
     blockedLead: 'La loi exige ce qui suit, et vos réponses disent autre chose. Corrigez-les si elles sont inexactes.',
     uploads: {
-      'document/empty': 'Le fichier est vide. Choisissez-en un autre.',
-      'document/too-large': 'Le fichier est trop grand. Choisissez-en un plus petit.',
-      'document/wrong-type': 'Ce type de fichier n’est pas accepté.',
-      'document/wrong-name': 'Le nom du fichier ne peut pas être utilisé. Renommez-le et choisissez-le à nouveau.',
+      'document/empty': 'le fichier est vide. Choisissez-en un autre.',
+      'document/too-large': 'le fichier est trop grand. Choisissez-en un plus petit.',
+      'document/wrong-type':
+        'ce fichier n’est ni un PDF, ni une image JPEG ou PNG, ou son nom dit autre chose. Choisissez-en un autre.',
+      'document/wrong-name': 'le nom du fichier ne peut pas être utilisé. Renommez-le et choisissez-le à nouveau.',
       'document/active-content':
-        'Le PDF contient du contenu actif. Imprimez-le dans un nouveau PDF et choisissez celui-ci.',
+        'le PDF contient du contenu actif. Imprimez-le dans un nouveau PDF et choisissez celui-ci.',
       'document/unreadable':
-        'Le fichier ne peut pas être lu. Enregistrez-le à nouveau ou imprimez-le dans un nouveau PDF et choisissez celui-ci.',
-      'document/harmful': 'Le fichier contient un logiciel malveillant. Ne l’ouvrez pas.',
-      'document/not-yours': 'Le fichier ne peut plus être utilisé. Choisissez-le à nouveau.',
+        'le fichier ne peut pas être lu. Enregistrez-le à nouveau ou imprimez-le dans un nouveau PDF et choisissez celui-ci.',
+      'document/harmful': 'le fichier contient un logiciel malveillant. Ne l’ouvrez pas.',
+      'document/not-yours': 'le fichier ne peut plus être utilisé. Choisissez-le à nouveau.',
     },
   },
   receipt: {

@@ -99,7 +99,7 @@ export const lb: Words = {
     day: 'Dag',
     month: 'Mount',
     year: 'Joer',
-    dateHint: 'Zum Beispill 30 11 2026',
+    dateHint: (example) => `Zum Beispill ${example}`,
     yes: 'Jo',
     no: 'Neen',
     choose: 'Wielt eng Optioun',
@@ -127,7 +127,8 @@ export const lb: Words = {
     uploads: {
       'document/empty': 'De Fichier ass eidel. Wielt en aneren.',
       'document/too-large': 'De Fichier ass ze grouss. Wielt e méi klengen.',
-      'document/wrong-type': 'Dës Zort Fichier gëtt net ugeholl.',
+      'document/wrong-type':
+        'Dëse Fichier ass weder e PDF nach e JPEG oder e PNG, oder säin Numm seet eppes anescht. Wielt en aneren.',
       'document/wrong-name':
         'Den Numm vum Fichier kann net benotzt ginn. Gitt him en aneren a wielt en nach eng Kéier.',
       'document/active-content': 'De PDF huet aktiven Inhalt. Dréckt en an en neie PDF a wielt deen.',
