@@ -37,28 +37,38 @@ export async function raiseEvent(
   if (!record || !(await sightOf(deps, asker, record))) return nothingHere();
   const version = await deps.procedures.of(record);
   const declared = Object.hasOwn(version.plan.messages, name) ? version.plan.messages[name] : undefined;
-  const role = declared && rolesOf(version, record, asker).find((one) => declared.by.includes(one));
-  if (!declared || role === undefined) return nothingHere();
+  const roles = declared ? rolesOf(version, record, asker).filter((role) => declared.by.includes(role)) : [];
+  if (roles.length === 0) return nothingHere();
   const body = readBody(deps, record, version, name, data);
   if (body instanceof Refusal) return body;
   const handedIn = await handInFiles(db, { asker, caseId, data: version.procedure.data }, body, 'event/invalid');
   if (handedIn instanceof Refusal) return handedIn;
   const { values, documentIds } = handedIn;
-  const refused = await postEvent(
-    deps,
-    caseId,
-    {
-      type: 'message',
-      name,
-      ...(match !== undefined && { match }),
-      body: fileOf(values),
-      by: { person: asker.person, role },
-    },
-    updateIdOf(requestId),
+  const message = { type: 'message', name, ...(match !== undefined && { match }), body: fileOf(values) } as const;
+  const refused = await inOneOf(roles, (role) =>
+    postEvent(
+      deps,
+      caseId,
+      { ...message, by: { person: asker.person, role } },
+      updateIdOf(requestId && `${requestId} ${role}`),
+    ),
   );
   if (refused) return refused;
   await attachUploads(db, { caseId, person: asker.person, documentIds });
   return (await findCase(db, caseId)) ?? nothingHere();
+}
+
+/** The case hears somebody in the first of their roles that it listens to. */
+async function inOneOf(
+  roles: readonly string[],
+  post: (role: string) => Promise<Refusal | undefined>,
+): Promise<Refusal | undefined> {
+  let refused: Refusal | undefined;
+  for (const role of roles) {
+    refused = await post(role);
+    if (refused?.code !== 'event/not-awaited') return refused;
+  }
+  return refused;
 }
 
 /** The roles that somebody has in a case. */
