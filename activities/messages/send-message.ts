@@ -37,7 +37,6 @@ export const sendMessage =
     const { key, caseId, procedure, version, input, facts } = request;
     const published = await parts.definitions.find(procedure, version);
     const { definition } = published;
-    const { appointment: _, ...said } = input;
     const order = input as unknown as Order;
     const about = facts.case as JsonObject;
     const calendar = calendarOf(order, request, published);
@@ -62,7 +61,7 @@ export const sendMessage =
         role: order.to,
         channel,
         language,
-        ...orFinal(() => messageInWords(published, order, { ...facts, ...said }, language)),
+        ...orFinal(() => messageInWords(published, order, facts, language)),
         state: channel === 'portal' ? 'outbox' : 'queued',
         at: Date.now(),
         calendar,

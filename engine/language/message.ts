@@ -10,3 +10,6 @@ export const message = z.strictObject({
   }),
 });
 export type MessageDefinition = z.infer<typeof message>;
+
+/** What a message knows besides the case: until when an answer is due, why it is asked for, what is to be paid. */
+export const KNOWN_TO_MESSAGES = ['due', 'reason', 'amount', 'currency'] as const;

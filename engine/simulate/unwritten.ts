@@ -1,6 +1,6 @@
 import { composeLetter } from '../compose/letters/compose-letter.ts';
 import { issuedOrder } from '../compose/letters/issued-order.ts';
-import { messageInWords } from '../compose/messages/message-in-words.ts';
+import { type MessageOrder, messageInWords } from '../compose/messages/message-in-words.ts';
 import type { Published } from '../compose/published.ts';
 import { type Shortcoming, shortcoming, Unwritable } from '../compose/unwritable.ts';
 import type { JsonObject } from '../kernel/json.ts';
@@ -60,19 +60,14 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   },
   'send-message': {
     sort: 'message',
-    write: (published, { input: { message, due } }, facts, language) =>
-      messageInWords(
-        published,
-        { message: String(message), ...(due !== undefined && { due: String(due) }) },
-        facts,
-        language,
-      ),
+    write: (published, { input }, facts, language) =>
+      messageInWords(published, input as unknown as MessageOrder, facts, language),
   },
 };
 
 function inEachLanguage(published: Published, performed: Performed, { sort, write }: Writer): Unwritten[] {
   const { step, input } = performed;
-  const facts = { ...performed.facts(), ...(sort === 'message' && input) };
+  const facts = performed.facts();
   const { languages } = published.definition;
   const found = new Map<string, { readonly why: Unwritable; readonly languages: Language[] }>();
   for (const language of languages) {

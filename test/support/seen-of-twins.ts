@@ -84,16 +84,12 @@ export async function seenInSimulation(db: Db, published: Published, twins: Twin
 }
 
 async function messageOf(db: Db, published: Published, twins: Twins, { input, facts }: Performed): Promise<Json> {
-  const { message, to, due } = input as { message: string; to: string; due?: string };
+  const order = input as { message: string; to: string; due?: string };
+  const { to, due } = order;
   const known = twins.asReal(facts());
   const person = to === 'applicant' ? undefined : await findPerson(db, to);
   const language = (person?.language ?? (known.case as { language?: string }).language) as Language;
-  const words = messageInWords(
-    published,
-    { message, ...(due !== undefined && { due }) },
-    { ...known, ...input },
-    language,
-  );
+  const words = messageInWords(published, order, known, language);
   return { role: to, language, ...words, due: due ?? null };
 }
 

@@ -1,3 +1,4 @@
+import { KNOWN_TO_MESSAGES } from '../../language/message.ts';
 import { caseFileOf, resolve, type Shape, VALUE } from '../case-file.ts';
 import type { Check } from '../check.ts';
 import { type About, type Finding, fault, pointerTo } from '../finding.ts';
@@ -9,13 +10,10 @@ import { hintFor } from './data-read.ts';
 /** How values are written out in the reader's language. */
 const FILTERS = ['date', 'money', 'number', 'list'];
 
-/** What a message knows besides the case: until when an answer is due, why it is asked for, what is to be paid. */
-const KNOWN_TO_MESSAGES = { due: VALUE, reason: VALUE, amount: VALUE, currency: VALUE };
-
 /** The placeholders of letters, messages and labels name values that exist and filters that are known. */
 export const templates: Check = (subject) => {
   const readable = caseFileOf(subject);
-  const inMessages = { ...readable, ...KNOWN_TO_MESSAGES };
+  const inMessages = { ...readable, ...Object.fromEntries(KNOWN_TO_MESSAGES.map((name) => [name, VALUE])) };
   return partsOf(subject).texts.flatMap(({ value, pointer }) => {
     const roots = pointer.startsWith('/messages/') ? inMessages : readable;
     if (typeof value === 'string') return findings(value, pointer, roots);
