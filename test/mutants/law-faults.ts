@@ -1,4 +1,4 @@
-import { changed, type Definition, type Mutator, mentions, pointer, steps } from './mutant.ts';
+import { changed, type Definition, type Mutator, mentions, places, pointer, steps } from './mutant.ts';
 
 const isAdverse = ({
   kind,
@@ -162,6 +162,45 @@ export const lawFaults: readonly Mutator[] = [
             definition: changed(definition, [...path, 'notSameAs'], [path.at(-1)]),
             codes: ['law/separation-without-effect'],
             at: [`${pointer(path)}/notSameAs`],
+          };
+    },
+  },
+  {
+    family: 'law',
+    name: 'the applicant acts in their own case',
+    *mutate(definition) {
+      for (const [path, step] of steps(definition))
+        for (const at of [
+          ...(step.role ? [[...path, 'role']] : []),
+          ...(step.due?.escalate ? [[...path, 'due', 'escalate']] : []),
+        ])
+          yield {
+            what: pointer(at),
+            definition: changed(definition, at, 'applicant'),
+            codes: ['law/own-case'],
+            at: [pointer(at)],
+          };
+      for (const [path, block] of places(definition))
+        if (path[0] === 'letters' && path.at(-1) === 'signature' && typeof block === 'string')
+          yield {
+            what: pointer(path),
+            definition: changed(definition, path, 'applicant'),
+            codes: ['law/own-case'],
+            at: [pointer(path)],
+          };
+    },
+  },
+  {
+    family: 'law',
+    name: 'an end after a refusal that is not to be adverse',
+    *mutate(definition) {
+      for (const [path, step] of steps(definition))
+        if (step.kind === 'end' && step.result === 'refused')
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, 'adverse'], false),
+            codes: ['law/refusal-not-adverse'],
+            at: [pointer([...path, 'adverse'])],
           };
     },
   },

@@ -17,6 +17,21 @@ export const nameFaults: readonly Mutator[] = [
   },
   {
     family: 'names',
+    name: 'a list names one thing twice, and another no more',
+    *mutate(definition) {
+      for (const [path, step] of steps(definition))
+        for (const word of ['shares', 'sees', 'pauses', 'restarts', 'notSameAs', 'reasons'])
+          if (step[word]?.length > 1)
+            yield {
+              what: pointer([...path, word]),
+              definition: changed(definition, [...path, word, 0], step[word][1]),
+              codes: ['reference/duplicate-id'],
+              at: [pointer([...path, word])],
+            };
+    },
+  },
+  {
+    family: 'names',
     name: 'two scenarios of one name',
     *mutate(definition) {
       const [first, ...rest] = definition.scenarios ?? [];

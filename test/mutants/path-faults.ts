@@ -61,6 +61,20 @@ export const pathFaults: readonly Mutator[] = [
   },
   {
     family: 'paths',
+    name: 'a clock that has run out has the application filed again',
+    *mutate(definition) {
+      for (const [name, { expired }] of Object.entries<Definition>(definition.clocks ?? {}))
+        if (expired.to)
+          yield {
+            what: name,
+            definition: changed(definition, ['clocks', name, 'expired', 'to'], definition.start),
+            codes: ['graph/submission-not-first', ...GRAPH],
+            at: [`/steps/${definition.start}`, `/steps/${expired.to}`],
+          };
+    },
+  },
+  {
+    family: 'paths',
     name: 'a step that nothing leads to',
     *mutate(definition) {
       yield {

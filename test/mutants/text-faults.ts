@@ -47,6 +47,34 @@ export const textFaults: readonly Mutator[] = [
   },
   {
     family: 'texts',
+    name: 'a translation is blank',
+    *mutate(definition) {
+      for (const [path] of texts(definition))
+        yield {
+          what: pointer(path),
+          definition: changed(definition, [...path, definition.languages[0]], ' '),
+          codes: ['text/missing-language'],
+          at: [pointer(path)],
+        };
+    },
+  },
+  {
+    family: 'texts',
+    name: 'one language keeps a value from its readers',
+    *mutate(definition) {
+      for (const [path, text] of texts(definition))
+        for (const language of definition.languages.slice(-1))
+          if (definition.languages.length > 2 && text[language].includes('{{'))
+            yield {
+              what: pointer(path),
+              definition: changed(definition, [...path, language], text[language].replaceAll(/\{\{.*?\}\}/g, '…')),
+              codes: ['text/other-values'],
+              at: [pointer([...path, language])],
+            };
+    },
+  },
+  {
+    family: 'texts',
     name: 'an outcome loses its label',
     *mutate(definition) {
       for (const [path, step] of steps(definition))

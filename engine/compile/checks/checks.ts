@@ -26,6 +26,7 @@ import { languages } from './languages.ts';
 import { lettersOfDecisions } from './letters-of-decisions.ts';
 import { loopsWait } from './loops-wait.ts';
 import { opinions } from './opinions.ts';
+import { ownCase } from './own-case.ts';
 import { ownWays } from './own-ways.ts';
 import { owners } from './owners.ts';
 import { places } from './places.ts';
@@ -36,6 +37,7 @@ import { reminders } from './reminders.ts';
 import { reservedRoles } from './reserved-roles.ts';
 import { retention } from './retention.ts';
 import { ruleLaw } from './rule-law.ts';
+import { sameValues } from './same-values.ts';
 import { scenarios } from './scenarios.ts';
 import { sharedWrites } from './shared-writes.ts';
 import { silence } from './silence.ts';
@@ -71,6 +73,7 @@ export const checks: readonly (readonly Check[])[] = [
     waiting,
     reminders,
     owners,
+    ownCase,
     ownWays,
     extensions,
     expressions,
@@ -90,7 +93,7 @@ export const checks: readonly (readonly Check[])[] = [
     scenarios,
     unused,
   ],
-  [expressionTypes, writtenTypes, tableTypes, filterTypes, dataSet, hearings],
+  [expressionTypes, writtenTypes, tableTypes, filterTypes, dataSet, hearings, sameValues],
   [conditions, criteria, tableRows, unmetJoins],
   [
     lettersOfDecisions,

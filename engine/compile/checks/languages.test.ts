@@ -21,3 +21,10 @@ test('a text in a language that is not declared is found', () => {
 test('one string stands for all languages', () => {
   expect(foundWith({ service: { name: 'Vignette' } })).toEqual([]);
 });
+
+test('blank words are as good as none', () => {
+  expect(foundWith({ messages: { decided: { body: { fr: ' ' } } } })).toEqual([
+    'text/missing-language /messages/decided/body',
+  ]);
+  expect(foundWith({ service: { name: '  ' } })).toEqual(['text/missing-language /service/name']);
+});

@@ -24,3 +24,10 @@ test('nothing follows an end', () => {
     'graph/end-with-next /steps/close/outcomes/later/next',
   ]);
 });
+
+test('neither a clock nor a handler leads back to the submission', () => {
+  expect(
+    foundWith({ clocks: { decision: { expired: { to: 'apply' } } }, steps: { 'record-silence': null } }),
+  ).toContain('graph/submission-not-first /steps/apply');
+  expect(foundWith({ on: { withdrawal: { to: 'apply' } } })).toContain('graph/submission-not-first /steps/apply');
+});

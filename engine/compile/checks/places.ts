@@ -5,12 +5,16 @@ import { graphsOf } from '../graph.ts';
 /** A submission begins the case, and only one does; after an end nothing follows. */
 export const places: Check = (subject) => {
   const findings: Finding[] = [];
-  for (const { scope, main, ways } of graphsOf(subject)) {
+  for (const { scope, main, beside, ways } of graphsOf(subject)) {
     const [start] = main;
     const outermost = !scope.inside && scope.part === undefined;
     if (outermost && start && start.kind.place !== 'start')
       findings.push(fault('graph/no-submission', '/start', { values: { id: start.id } }));
-    const followed = new Set([...ways.values()].flatMap((out) => out.map(({ to }) => to)));
+    const followed = new Set([
+      ...main.slice(1),
+      ...beside,
+      ...[...ways.values()].flatMap((out) => out.map(({ to }) => to)),
+    ]);
     for (const located of scope.steps) {
       const { id, pointer, kind, step, exits } = located;
       const first = outermost && start === located;

@@ -18,3 +18,12 @@ test('a grant needs neither, unless it goes against the applicant', () => {
     'law/refusal-without-remedies /steps/grant',
   ]);
 });
+
+test('neither a refusal nor the end after it says that it is not adverse', () => {
+  expect(foundWith({ steps: { refuse: { adverse: false } } })).toContain(
+    'law/refusal-not-adverse /steps/refuse/adverse',
+  );
+  expect(foundWith({ steps: { refused: { adverse: false } } })).toEqual([
+    'law/refusal-not-adverse /steps/refused/adverse',
+  ]);
+});

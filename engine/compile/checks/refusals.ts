@@ -5,14 +5,12 @@ import { type Finding, fault } from '../finding.ts';
 export const refusals: Check = ({ scopes }) =>
   scopes.flatMap(({ steps }) =>
     steps.flatMap(({ id, pointer, step, kind }) => {
+      if (kind.endsAs?.(step) === 'refused' && !kind.endsAdversely?.(step)) return [notAdverse(id, pointer)];
       const decision = kind.decides?.(step);
       if (!decision) return [];
       const { adverse, outcome, reasons, remedies } = decision;
       const findings: Finding[] = [];
-      if (outcome === 'refused' && !adverse) {
-        const at = `${pointer}/adverse`;
-        findings.push(fault('law/refusal-not-adverse', at, { values: { id }, repair: [{ op: 'remove', path: at }] }));
-      }
+      if (outcome === 'refused' && !adverse) findings.push(notAdverse(id, pointer));
       if (adverse && reasons.length === 0)
         findings.push(fault('law/refusal-without-reasons', pointer, { values: { id } }));
       if (adverse && remedies === undefined)
@@ -20,3 +18,8 @@ export const refusals: Check = ({ scopes }) =>
       return findings;
     }),
   );
+
+function notAdverse(id: string, pointer: string): Finding {
+  const at = `${pointer}/adverse`;
+  return fault('law/refusal-not-adverse', at, { values: { id }, repair: [{ op: 'remove', path: at }] });
+}

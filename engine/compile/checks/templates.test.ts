@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { foundWith } from '../sample-findings.ts';
 
-const paragraph = (en: string) =>
-  foundWith({ letters: { permit: { blocks: [{ paragraph: { en, fr: 'x' } }, { signature: 'head' }] } } });
-const at = '/letters/permit/blocks/0/paragraph/en';
+const paragraph = (words: string) =>
+  foundWith({ letters: { permit: { blocks: [{ paragraph: words }, { signature: 'head' }] } } });
+const at = '/letters/permit/blocks/0/paragraph';
 
 test('a placeholder names a value that exists, in any text', () => {
   expect(paragraph('{{ assessment.fees }}')).toEqual([`template/unknown-value ${at}`]);
