@@ -34,6 +34,51 @@ const OTHER: Readonly<Record<string, Definition>> = {
 export const dataFaults: readonly Mutator[] = [
   {
     family: 'data',
+    name: 'an answer changes what was worked out, and nothing works it out anew',
+    *mutate(definition) {
+      for (const [path, request] of steps(definition)) {
+        const evaluation = path.length === 2 ? definition.steps[request.next] : undefined;
+        if (request.kind !== 'request' || evaluation?.kind !== 'evaluate' || typeof evaluation.next !== 'string')
+          continue;
+        const again = ([, other]: readonly [Path, Definition]): boolean =>
+          other !== evaluation && other.kind === 'evaluate' && `${other.rules}` === `${evaluation.rules}`;
+        if ([...steps(definition)].some(again)) continue; // it is worked out once more before it is used
+        const asked: string[] = definition.forms[request.form]?.pages.flatMap(({ fields }: Definition) => fields) ?? [];
+        const looked = [
+          ...Object.values(evaluation.compute ?? {}),
+          ...[evaluation.rules ?? []].flat().map((name) => definition.rules[name]),
+          ...[evaluation.tables ?? []].flat().map((name) => definition.tables[name]),
+        ];
+        if (asked.some((field) => JSON.stringify(looked).includes(`"${field}"`)))
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, 'next'], evaluation.next),
+            codes: ['data/stale-evaluation', 'graph/unreachable-step'],
+            at: [pointer(path), `/steps/${request.next}`],
+          };
+      }
+    },
+  },
+  {
+    family: 'data',
+    name: 'a field is said to come from another register',
+    *mutate(definition) {
+      const partners = Object.keys(definition.partners ?? {});
+      for (const [group, fields] of Object.entries<Definition>(definition.data))
+        for (const [name, { source }] of Object.entries<Definition>(fields)) {
+          const other = partners.find((partner) => partner !== source);
+          if (partners.includes(source) && other)
+            yield {
+              what: `${group}.${name}`,
+              definition: changed(definition, ['data', group, name, 'source'], other),
+              codes: ['privacy/other-source'],
+              at: [`/data/${group}/${name}/source`],
+            };
+        }
+    },
+  },
+  {
+    family: 'data',
     name: 'a name is mistyped where it is read',
     *mutate(definition) {
       for (const [path, place] of reads(definition))

@@ -56,6 +56,20 @@ export const lawFaults: readonly Mutator[] = [
   },
   {
     family: 'law',
+    name: 'a case that was decided is said to be closed undecided',
+    *mutate(definition) {
+      for (const [path, step] of steps(definition))
+        if (TURNED.has(step.outcome) && path.length === 2 && endsAs(definition, step) === step.outcome)
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, 'outcome'], 'closed'),
+            codes: ['law/decision-contradicted', 'law/adverse-end-undecided'],
+            at: [`${pointer(path)}/outcome`, ...mentions(definition, step.outcome)],
+          };
+    },
+  },
+  {
+    family: 'law',
     name: 'nobody is told of silence',
     *mutate(definition) {
       for (const [name, { expired }] of Object.entries<{ expired: { effect: string; to?: string } }>(
@@ -162,6 +176,50 @@ export const lawFaults: readonly Mutator[] = [
             definition: changed(definition, [...path, 'notSameAs'], [path.at(-1)]),
             codes: ['law/separation-without-effect'],
             at: [`${pointer(path)}/notSameAs`],
+          };
+    },
+  },
+  {
+    family: 'law',
+    name: 'a refusal is explained by what the applicant wrote',
+    *mutate(definition) {
+      const [field] = definition.forms[definition.steps[definition.start].form].pages[0].fields;
+      for (const [path, step] of steps(definition))
+        if (isAdverse(step) && step.reasons)
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, 'reasons', step.reasons.length], field),
+            codes: ['law/reason-of-applicant', 'law/letter-without-reasons'],
+            at: [`${pointer(path)}/reasons`, `/letters/${step.letter}`],
+          };
+    },
+  },
+  {
+    family: 'law',
+    name: 'the authority stops its own time limit',
+    *mutate(definition) {
+      const officer = [...steps(definition)].find(([, { kind, role }]) => kind === 'task' && role)?.[1].role;
+      for (const [path, step] of steps(definition))
+        if (step.kind === 'request' && (step.pauses ?? step.restarts) && officer)
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, 'to'], officer),
+            codes: ['law/own-pause'],
+            at: [`${pointer(path)}/to`],
+          };
+    },
+  },
+  {
+    family: 'law',
+    name: 'a law that is never in force',
+    *mutate(definition) {
+      for (const [name, { from }] of Object.entries<Definition>(definition.law ?? {}))
+        if (from)
+          yield {
+            what: name,
+            definition: changed(definition, ['law', name, 'from'], from.replace(/^\d{2}/, '22')),
+            codes: ['law/not-in-force'],
+            at: [`/law/${name}/from`],
           };
     },
   },

@@ -23,14 +23,17 @@ import { hearings } from './hearings.ts';
 import { joins } from './joins.ts';
 import { labels } from './labels.ts';
 import { languages } from './languages.ts';
+import { lawsInForce } from './laws-in-force.ts';
 import { lettersOfDecisions } from './letters-of-decisions.ts';
 import { loopsWait } from './loops-wait.ts';
 import { opinions } from './opinions.ts';
 import { ownCase } from './own-case.ts';
+import { ownPauses } from './own-pauses.ts';
 import { ownWays } from './own-ways.ts';
 import { owners } from './owners.ts';
 import { places } from './places.ts';
 import { reachability } from './reachability.ts';
+import { reasonsOfApplicant } from './reasons-of-applicant.ts';
 import { references } from './references.ts';
 import { refusals } from './refusals.ts';
 import { reminders } from './reminders.ts';
@@ -41,7 +44,9 @@ import { sameValues } from './same-values.ts';
 import { scenarios } from './scenarios.ts';
 import { sharedWrites } from './shared-writes.ts';
 import { silence } from './silence.ts';
+import { sources } from './sources.ts';
 import { specialData } from './special-data.ts';
+import { staleEvaluations } from './stale-evaluations.ts';
 import { tableRows } from './table-rows.ts';
 import { tableTypes } from './table-types.ts';
 import { tables } from './tables.ts';
@@ -89,6 +94,7 @@ export const checks: readonly (readonly Check[])[] = [
     adverseEnds,
     clockLaw,
     ruleLaw,
+    lawsInForce,
     retention,
     scenarios,
     unused,
@@ -97,6 +103,10 @@ export const checks: readonly (readonly Check[])[] = [
   [conditions, criteria, tableRows, unmetJoins],
   [
     lettersOfDecisions,
+    reasonsOfApplicant,
+    ownPauses,
+    sources,
+    staleEvaluations,
     decisionResults,
     handOffDates,
     automatedRefusals,

@@ -8,21 +8,22 @@ export const decisionResults: Check = (subject) =>
   graphsOf(subject).flatMap((graph) =>
     graph.scope.steps.flatMap((step) => {
       const { outcome = '' } = step.kind.decides?.(step.step) ?? {};
-      const other = OPPOSITE.get(outcome);
-      const end = other && endsAfter(step, graph).find((one) => one.kind.endsAs?.(one.step) === other);
+      const others = CONTRARY.get(outcome);
+      const end = others && endsAfter(step, graph).find((one) => others.includes(one.kind.endsAs?.(one.step) ?? ''));
       return end
         ? [
             fault('law/decision-contradicted', `${step.pointer}/outcome`, {
-              values: { id: step.id, outcome, end: end.id, result: String(other) },
+              values: { id: step.id, outcome, end: end.id, result: String(end.kind.endsAs?.(end.step)) },
             }),
           ]
         : [];
     }),
   );
 
-const OPPOSITE = new Map([
-  ['granted', 'refused'],
-  ['refused', 'granted'],
+const CONTRARY = new Map([
+  ['granted', ['refused']],
+  ['refused', ['granted']],
+  ['closed', ['granted', 'refused']],
 ]);
 
 /** The ends that a case comes to after a decision with nobody having acted, and nothing else been decided, in between. */
