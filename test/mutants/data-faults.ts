@@ -41,7 +41,7 @@ export const dataFaults: readonly Mutator[] = [
         if (request.kind !== 'request' || evaluation?.kind !== 'evaluate' || typeof evaluation.next !== 'string')
           continue;
         const again = ([, other]: readonly [Path, Definition]): boolean =>
-          other !== evaluation && other.kind === 'evaluate' && `${other.rules}` === `${evaluation.rules}`;
+          other !== evaluation && [other.rules ?? []].flat().some((name) => [evaluation.rules].flat().includes(name));
         if ([...steps(definition)].some(again)) continue; // it is worked out once more before it is used
         const asked: string[] = definition.forms[request.form]?.pages.flatMap(({ fields }: Definition) => fields) ?? [];
         const looked = [

@@ -8,8 +8,56 @@ function* decisions(definition: Definition) {
   }
 }
 
+/** Whether a case may come from a step of this kind to another step. */
+function leadsFrom({ steps: all }: Definition, kind: string, to: string): boolean {
+  const seen = new Set(Object.keys(all).filter((name) => all[name].kind === kind));
+  for (const name of seen)
+    for (const next of Object.keys(all)) if (JSON.stringify(all[name]).includes(`"${next}"`)) seen.add(next);
+  return seen.has(to);
+}
+
 /** What a decision says, and what goes out about it. */
 export const decisionFaults: readonly Mutator[] = [
+  {
+    family: 'decisions',
+    name: 'a letter says a value only where there is none',
+    *mutate(definition) {
+      for (const [name, { blocks }] of Object.entries<Definition>(definition.letters ?? {}))
+        for (const [i, block] of blocks.entries()) {
+          const [field] = block.when?.['!']?.[0]?.missing ?? block.when?.['!']?.missing ?? [];
+          if (field && JSON.stringify(block.paragraph ?? block.list ?? '').includes(`{{ ${field}`))
+            yield {
+              what: `${name} ${i}`,
+              definition: changed(definition, ['letters', name, 'blocks', i, 'when'], { missing: [field] }),
+              codes: ['logic/never-said'],
+              at: [`/letters/${name}/blocks/${i}/when`],
+            };
+        }
+    },
+  },
+  {
+    family: 'decisions',
+    name: 'the message that the case is over goes to somebody else',
+    *mutate(definition) {
+      const officer = [...steps(definition)].find(([, { kind, role }]) => kind === 'task' && role)?.[1].role;
+      const work = [...steps(definition)].filter(
+        ([path, { kind }]) => path.length === 2 && ['task', 'opinion', 'hand-off'].includes(kind),
+      );
+      for (const [path, step] of steps(definition)) {
+        const end = path.length === 2 && definition.steps[step.next]?.kind === 'end';
+        const before = work.find(([, one]) => JSON.stringify(one).includes(`"${path.at(-1)}"`));
+        const name = String(before?.[0].at(-1));
+        const isFirst = !leadsFrom(definition, 'decide', name);
+        if (step.kind === 'notify' && !step.to && end && before && officer && isFirst)
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, 'to'], officer),
+            codes: ['law/end-untold'],
+            at: [`/steps/${step.next}`],
+          };
+      }
+    },
+  },
   {
     family: 'decisions',
     name: 'a letter loses its remedies',

@@ -43,6 +43,40 @@ export const logicFaults: readonly Mutator[] = [
   },
   {
     family: 'logic',
+    name: 'two criteria look at the same',
+    *mutate(definition) {
+      for (const [path, value] of places(definition))
+        if (path[0] === 'rules' && path.at(-1) === 'criteria' && Array.isArray(value) && value.length > 1) {
+          const [{ test, when }, second] = value;
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, 1], {
+              ...second,
+              test,
+              ...(when ? { when } : { when: undefined }),
+            }),
+            codes: ['logic/same-criterion'],
+            at: [pointer([...path, 1])],
+          };
+        }
+    },
+  },
+  {
+    family: 'logic',
+    name: 'a requirement that the law asks for in some cases is asked for in all',
+    *mutate(definition) {
+      for (const [path] of places(definition))
+        if (path[0] === 'rules' && path.at(-1) === 'when')
+          yield {
+            what: pointer(path),
+            definition: changed(definition, path, { '==': [1, 1] }),
+            codes: ['logic/always-true'],
+            at: [pointer(path)],
+          };
+    },
+  },
+  {
+    family: 'logic',
     name: 'a choice stands twice',
     *mutate(definition) {
       for (const [path, value] of places(definition))
@@ -75,6 +109,20 @@ const single = (policy: string): boolean => policy === 'unique' || policy === 'a
 
 /** Rows and cells of the tables that answer once. */
 export const tableFaults: readonly Mutator[] = [
+  {
+    family: 'tables',
+    name: 'an answer is left blank',
+    *mutate(definition) {
+      for (const [path, value] of places(definition))
+        if (path[0] === 'tables' && path.at(-2) === 1 && path.at(-4) === 'rows' && typeof value === 'string')
+          yield {
+            what: pointer(path),
+            definition: changed(definition, path, ''),
+            codes: ['table/unreadable-cell'],
+            at: [pointer(path)],
+          };
+    },
+  },
   {
     family: 'tables',
     name: 'a row is dropped',

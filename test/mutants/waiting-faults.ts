@@ -1,7 +1,25 @@
-import { changed, type Mutator, pointer, steps } from './mutant.ts';
+import { changed, type Definition, type Mutator, pointer, steps } from './mutant.ts';
 
 /** What waits has a last day, and something follows. */
 export const waitingFaults: readonly Mutator[] = [
+  {
+    family: 'waiting',
+    name: 'whatever an officer answers, the same happens',
+    *mutate(definition) {
+      for (const [path, step] of steps(definition)) {
+        const [first, ...others] = Object.entries<Definition>(step.outcomes ?? {});
+        if (step.kind !== 'task' || !first || others.length === 0) continue;
+        if (JSON.stringify(definition).includes(`steps.${path.at(-1)}.outcome`)) continue;
+        const outcomes = [first, ...others].map(([name, { label }]) => [name, { ...first[1], label }]);
+        yield {
+          what: pointer(path),
+          definition: changed(definition, [...path, 'outcomes'], Object.fromEntries(outcomes)),
+          codes: ['waiting/answer-ignored', 'graph/unreachable-step'],
+          at: [`${pointer(path)}/outcomes`, '/steps'],
+        };
+      }
+    },
+  },
   {
     family: 'waiting',
     name: 'a due is removed',

@@ -1,6 +1,8 @@
 import type { Check } from '../check.ts';
 import { adverseEnds } from './adverse-ends.ts';
+import { answersHeeded } from './answers-heeded.ts';
 import { automatedRefusals } from './automated-refusals.ts';
+import { blocksSaid } from './blocks-said.ts';
 import { calendar } from './calendar.ts';
 import { choices } from './choices.ts';
 import { clockLaw } from './clock-law.ts';
@@ -53,6 +55,7 @@ import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { toldDecisions } from './told-decisions.ts';
 import { unmetJoins } from './unmet-joins.ts';
+import { untoldEnds } from './untold-ends.ts';
 import { unused } from './unused.ts';
 import { unusedFields } from './unused-fields.ts';
 import { waiting } from './waiting.ts';
@@ -100,7 +103,7 @@ export const checks: readonly (readonly Check[])[] = [
     unused,
   ],
   [expressionTypes, writtenTypes, tableTypes, filterTypes, dataSet, hearings, sameValues],
-  [conditions, criteria, tableRows, unmetJoins],
+  [conditions, criteria, blocksSaid, tableRows, unmetJoins],
   [
     lettersOfDecisions,
     reasonsOfApplicant,
@@ -108,6 +111,8 @@ export const checks: readonly (readonly Check[])[] = [
     sources,
     staleEvaluations,
     decisionResults,
+    untoldEnds,
+    answersHeeded,
     handOffDates,
     automatedRefusals,
     silence,

@@ -57,11 +57,12 @@ export function judgeCondition(value: Expression, pointer: string, question: Que
   return judged(truth, pointer, question, truth.false);
 }
 
-const OF_FIELDS = /\/(showIf|check\/test)$/;
+const OF_FIELDS = /^\/data\/.*\/(showIf|check\/test)$/;
+const OF_BLOCKS = /^\/letters\/[^/]+\/blocks\/\d+\/when$/;
 
 function fieldConditions(subject: Subject): Finding[] {
   return partsOf(subject).expressions.flatMap(({ value, pointer }) => {
-    if (!pointer.startsWith('/data/') || !OF_FIELDS.test(pointer)) return [];
+    if (!OF_FIELDS.test(pointer) && !OF_BLOCKS.test(pointer)) return [];
     const question = questionOf(subject, { ...visibleIn(subject, undefined), ...entryAround(subject, pointer) });
     return judgeCondition(value, pointer, question);
   });

@@ -1,4 +1,6 @@
+import type { Expression } from '../../kernel/json.ts';
 import type { RuleSet } from '../../language/rules.ts';
+import { canonicalJson } from '../canonical-json.ts';
 import type { Check, Subject } from '../check.ts';
 import { type Finding, fault, pointerTo, remark } from '../finding.ts';
 import { ask, exampleOf, questionOf } from '../logic/ask.ts';
@@ -9,11 +11,25 @@ import { judgeCondition } from './conditions.ts';
 /** Every requirement can be met and can fail, and somebody can meet all that have to be met. */
 export const criteria: Check = (subject) =>
   Object.entries(subject.procedure.rules ?? {}).flatMap(([name, { criteria }]) => {
-    const alone = criteria.flatMap(({ test }, i) =>
-      judgeCondition(test, `${pointerTo('rules', name, 'criteria', i)}/test`, questionOf(subject)),
+    const alone = criteria.flatMap(({ test, when = null }, i) =>
+      Object.entries<Expression>({ when, test }).flatMap(([part, condition]) =>
+        judgeCondition(condition, `${pointerTo('rules', name, 'criteria', i)}/${part}`, questionOf(subject)),
+      ),
     );
-    return alone.length > 0 ? alone : together(subject, name, criteria);
+    return [...again(name, criteria), ...(alone.length > 0 ? alone : together(subject, name, criteria))];
   });
+
+/** Two requirements of a set that look at the same: in one of them something else was meant, and nobody looks at that. */
+function again(name: string, criteria: RuleSet['criteria']): Finding[] {
+  const asked = criteria.map(({ test, when = null }) => canonicalJson([test, when]));
+  return asked.flatMap((one, i) => {
+    const first = criteria[asked.indexOf(one)];
+    const [id, other] = [criteria[i]?.id ?? '', first?.id ?? ''];
+    return asked.indexOf(one) < i
+      ? [remark('logic/same-criterion', `${pointerTo('rules', name, 'criteria', i)}/test`, { values: { id, other } })]
+      : [];
+  });
+}
 
 function together(subject: Subject, name: string, criteria: RuleSet['criteria']): Finding[] {
   const question = questionOf(subject);

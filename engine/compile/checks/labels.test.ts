@@ -8,6 +8,6 @@ test('an outcome that is offered has words', () => {
 });
 
 test('an outcome that a deadline takes needs none', () => {
-  const late = { deadline: { after: { days: 90 } }, next: 'close' };
+  const late = { deadline: { after: { days: 90 } }, next: 'ask' };
   expect(foundWith({ steps: { review: { outcomes: { late } } } })).toEqual([]);
 });

@@ -29,3 +29,7 @@ test('an input’s expression is told once', () => {
     'rule/unknown-operator /tables/fee/inputs/0/expression/plus',
   ]);
 });
+
+test('an answer that is blank is not taken for none', () => {
+  expect(rows([['< 2000'], ['']], [['>= 2000'], ['20.00']])).toEqual([`table/unreadable-cell ${at}/0/1/0`]);
+});

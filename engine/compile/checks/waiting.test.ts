@@ -13,7 +13,7 @@ test('a last day after which nothing happens is found', () => {
 });
 
 test('an outcome with a deadline is a last day with a consequence', () => {
-  const late = { deadline: { after: { days: 30 } }, next: 'close' };
+  const late = { deadline: { after: { days: 30 } }, next: 'ask' };
   expect(foundWith({ steps: { review: { due: null, outcomes: { late } } } })).toEqual([]);
 });
 
