@@ -2,15 +2,25 @@
 export function didYouMean(typed: string, known: readonly string[]): string | undefined {
   const word = typed.toLowerCase();
   let best: string | undefined;
-  let most = Math.max(1, Math.floor(typed.length / 3));
+  let least = Infinity;
   for (const name of known) {
-    const distance = editDistance(word, name.toLowerCase(), most);
-    if (distance > most || (best !== undefined && distance === most)) continue;
+    const other = name.toLowerCase();
+    const shared = sharedGroups(word, other);
+    const most = Math.min(least, Math.max(1, Math.floor((word.length - shared) / 3)));
+    const distance = editDistance(word.slice(shared), other.slice(shared), most);
+    if (distance > most || distance === least) continue;
     best = name;
-    most = distance;
-    if (most === 0) break;
+    least = distance;
+    if (least === 0) break;
   }
   return best;
+}
+
+/** The length of the groups that two places lie in both: what is right in a name proves nothing of the rest. */
+function sharedGroups(a: string, b: string): number {
+  let shared = 0;
+  for (let i = 0; i < a.length && a[i] === b[i]; i++) if (a[i] === '.') shared = i + 1;
+  return shared;
 }
 
 /** "Did you mean …?", or the choices. */

@@ -3,7 +3,6 @@ import type { Check, Subject } from '../check.ts';
 import { type Finding, fault, remark } from '../finding.ts';
 import { type Levels, level } from '../flow/level.ts';
 import { isHistory, placesOf } from '../flow/places.ts';
-import type { Read } from '../flow/reads-in.ts';
 import { flowsOf } from '../flow/step-flow.ts';
 import { afterTurns, surenessOf, type Turn } from '../flow/turn.ts';
 import { valuesKnown } from '../flow/values-known.ts';
@@ -59,12 +58,12 @@ function isUnset(subject: Subject, path: string, known: Levels): boolean {
 }
 
 /** A value that must not be empty is not computed from one that may be. */
-function mayBeMissing(subject: Subject, { reads, needs, writes }: Turn, known: Levels): Finding | undefined {
+function mayBeMissing(subject: Subject, { needs, writes }: Turn, known: Levels): Finding | undefined {
   if (writes?.as !== 'read' || surenessOf(known, needs) === level.sure) return undefined;
-  const { names, of } = placesOf(subject);
+  const { names } = placesOf(subject);
   const target = names[writes.place] ?? '';
   const field = fieldAt(subject.procedure.data, target);
   if (!field || field.optional || field.showIf !== undefined) return undefined;
-  const open = ({ path }: Read): boolean => known[of(path) ?? -1] === level.asked;
-  return remark('data/may-be-missing', writes.pointer, { values: { target, place: reads.find(open)?.path ?? '' } });
+  const place = names[needs.find((one) => known[one] === level.asked) ?? -1] ?? '';
+  return remark('data/may-be-missing', writes.pointer, { values: { target, place } });
 }

@@ -19,9 +19,26 @@ export const expressions: Check = (subject) =>
         suggestion,
         ...(code === 'rule/unknown-operator' && nearest(String(found))),
       };
-      return fault(isKnown(code) ? code : 'rule/not-json', pointer + at, { values });
+      const counted = code === 'rule/wrong-arity' ? countsOf(at, String(found)) : undefined;
+      return fault(isKnown(code) ? code : 'rule/not-json', pointer + at, {
+        values: { ...values, ...counted },
+        ...(counted && { words: 'rule/wrong-arity: counted' as const }),
+      });
     });
   });
+
+/** The operator that stands at the end of a pointer, how many values it is given, and how many it takes. */
+function countsOf(pointer: string, found: string): Values | undefined {
+  const name = pointer
+    .slice(pointer.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
+  const operator = operators.get(name);
+  const given = /^\d+/.exec(found)?.[0];
+  if (!operator || given === undefined) return undefined;
+  const { least, most } = operator;
+  return { name, given, takes: least === most ? least : Number.isFinite(most) ? `${least}–${most}` : `≥ ${least}` };
+}
 
 const names = [...operators.keys()];
 

@@ -8,11 +8,15 @@ export const languages: Check = (subject) => {
   const declared = new Set<string>(subject.procedure.languages);
   return partsOf(subject).texts.flatMap(({ value, pointer }) => {
     if (typeof value === 'string')
-      return isBlank(value) ? [fault('text/missing-language', pointer, { values: { missing: [...declared] } })] : [];
+      return isBlank(value)
+        ? [fault('text/missing-language', pointer, { values: { missing: { languages: [...declared] } } })]
+        : [];
     const missing = [...declared].filter((language) => isBlank(value[language as Language]));
     const other = Object.keys(value).filter((language) => !declared.has(language));
     return [
-      ...(missing.length === 0 ? [] : [fault('text/missing-language', pointer, { values: { missing } })]),
+      ...(missing.length === 0
+        ? []
+        : [fault('text/missing-language', pointer, { values: { missing: { languages: missing } } })]),
       ...other.map((language) => removable('text/undeclared-language', pointer + pointerTo(language), { language })),
     ];
   });

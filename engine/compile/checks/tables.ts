@@ -10,7 +10,11 @@ export const tables: Check = ({ procedure }) =>
     if ('editions' in compiled) return blanks(name, table);
     return compiled.flatMap(({ code, pointer, found = '', suggestion = '' }) =>
       isKnown(code) // what is wrong with an input's expression is told as with any other
-        ? [fault(code, pointerTo('tables', name) + pointer, { values: { found: String(found), suggestion } })]
+        ? [
+            fault(code, pointerTo('tables', name) + pointer, {
+              values: { found: String(found), suggestion, ...countsIn(`${found} ${suggestion}`) },
+            }),
+          ]
         : [],
     );
   });
@@ -27,6 +31,12 @@ const blanks = (name: string, { editions }: Table): Finding[] =>
       }),
     ),
   );
+
+/** How many cells a row has, and how many columns the table. */
+function countsIn(sentences: string): { readonly cells: string; readonly columns: string } {
+  const [cells = '', columns = ''] = sentences.match(/\d+/g) ?? [];
+  return { cells, columns };
+}
 
 const CODES = [
   'table/wrong-width',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { compile } from '../compile.ts';
 import { foundWith } from '../sample-findings.ts';
+import { sampleWith } from '../sample-procedure.ts';
 
 test.each([
   ['/forms/extra', { forms: { extra: { pages: [{ title: 'More', fields: ['application.name'] }] } } }],
@@ -14,4 +16,19 @@ test.each([
 
 test('the messages that exist anyway may be said in one’s own words', () => {
   expect(foundWith({ messages: { reminder: { subject: 'Please', body: 'Please' } } })).toEqual([]);
+});
+
+test('what a scenario expects was meant to be sent: it is said so, and not offered to take it out', () => {
+  const { findings } = compile(
+    sampleWith({ steps: { grant: { notify: 'received' }, refuse: { notify: 'received' } } }),
+  );
+  const [finding] = findings;
+  expect(finding).toMatchObject({ code: 'reference/unused', pointer: '/messages/decided' });
+  expect(finding?.message).toBe('No step uses the message "decided", but the scenario “granted” expects it.');
+  expect(finding?.repair).toBeUndefined();
+});
+
+test('nor is a table that is read and no longer looked up', () => {
+  const { findings } = compile(sampleWith({ steps: { assess: { tables: null } } }));
+  expect(findings.find(({ pointer }) => pointer === '/tables/fee')?.repair).toBeUndefined();
 });

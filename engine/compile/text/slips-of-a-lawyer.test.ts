@@ -207,7 +207,7 @@ const slips: readonly Slip[] = [
     from: '"de": "Mietbeihilfe", ',
     to: '',
     found: 'text/missing-language /service/name',
-    says: 'missing in de',
+    says: 'missing in German',
   },
   {
     what: 'a field that is mistyped in an expression',

@@ -7,7 +7,15 @@ import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import lb from './lb.json' with { type: 'json' };
-import { type Bound, boundInWords, ruleInWords, suggestionInWords, typesInWords, WHOLLY } from './phrases.ts';
+import {
+  type Bound,
+  boundInWords,
+  languageInWords,
+  ruleInWords,
+  suggestionInWords,
+  typesInWords,
+  WHOLLY,
+} from './phrases.ts';
 
 /** The findings that have words in each language. */
 export type Code = keyof typeof en;
@@ -26,6 +34,8 @@ export type Value =
   | { readonly text: Text }
   /** The name that was meant, or all that could be. */
   | { readonly suggest: string | readonly string[] }
+  /** Languages by their codes. */
+  | { readonly languages: readonly string[] }
   /** Types, as the schema calls them. */
   | { readonly types: readonly string[] }
   /** What a value has to keep to, as the schema says it in English, or a bound. */
@@ -67,6 +77,7 @@ function inWords(value: Value, language: Language): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if ('text' in value) return wordsIn(value.text, language);
   if ('suggest' in value) return suggestionInWords(value.suggest, language);
+  if ('languages' in value) return value.languages.map((code) => languageInWords(code, language)).join(', ');
   if ('types' in value) return typesInWords(value.types, language);
   if ('rule' in value)
     return typeof value.rule === 'string' ? ruleInWords(value.rule, language) : boundInWords(value.rule, language);

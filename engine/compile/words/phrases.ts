@@ -139,3 +139,7 @@ export function boundInWords({ limit, value, of }: Bound, language: Language): s
 const RULES: Readonly<Record<string, Partial<Record<Language, string>>>> = rules;
 
 export const ruleInWords = (rule: string, language: Language): string => RULES[rule]?.[language] ?? rule;
+
+/** A language by its name, with its code as a definition writes it. */
+export const languageInWords = (code: string, language: Language): string =>
+  `${new Intl.DisplayNames(language, { type: 'language' }).of(code)} (${code})`;
