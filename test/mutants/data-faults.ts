@@ -34,6 +34,24 @@ const OTHER: Readonly<Record<string, Definition>> = {
 export const dataFaults: readonly Mutator[] = [
   {
     family: 'data',
+    name: 'an officer finds something, and nothing goes by it',
+    *mutate(definition) {
+      for (const [path, task] of steps(definition))
+        if (task.kind === 'task' && definition.forms[task.form]) {
+          const label = Object.fromEntries(definition.languages.map((language: string) => [language, 'OK']));
+          const asked = ['forms', task.form, 'pages', 0, 'fields', definition.forms[task.form].pages[0].fields.length];
+          const declared = changed(definition, ['data', 'findings'], { safe: { type: 'boolean', label } });
+          yield {
+            what: pointer(path),
+            definition: changed(declared, asked, 'findings.safe'),
+            codes: ['data/answer-unread'],
+            at: ['/data/findings/safe'],
+          };
+        }
+    },
+  },
+  {
+    family: 'data',
     name: 'an answer changes what was worked out, and nothing works it out anew',
     *mutate(definition) {
       for (const [path, request] of steps(definition)) {

@@ -60,6 +60,52 @@ export const decisionFaults: readonly Mutator[] = [
   },
   {
     family: 'decisions',
+    name: 'a refusal has no letter',
+    *mutate(definition) {
+      for (const { path, step } of decisions(definition))
+        if (step.adverse ?? step.outcome === 'refused')
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, 'letter']),
+            codes: ['law/refusal-without-letter'],
+            at: [pointer(path)],
+          };
+    },
+  },
+  {
+    family: 'decisions',
+    name: 'nobody signs the letter',
+    *mutate(definition) {
+      for (const { blocks, step, at } of decisions(definition)) {
+        const i = blocks.findIndex((block) => 'signature' in block);
+        if (i >= 0)
+          yield {
+            what: step.letter,
+            definition: changed(definition, [...at, i]),
+            codes: ['law/letter-without-signature'],
+            at: [pointer(at)],
+          };
+      }
+    },
+  },
+  {
+    family: 'decisions',
+    name: 'a message says data of a special category',
+    *mutate(definition) {
+      const form = definition.forms[definition.steps[definition.start].form];
+      const field: string = form.pages[0].fields[0];
+      const message = Object.keys(definition.messages)[0] ?? '';
+      const told = changed(definition, ['messages', message, 'subject'], `{{ ${field} }}`);
+      yield {
+        what: String(message),
+        definition: changed(told, ['data', ...field.split('.'), 'sensitivity'], 'special'),
+        codes: ['privacy/special-in-message'],
+        at: [`/messages/${message}/subject`],
+      };
+    },
+  },
+  {
+    family: 'decisions',
     name: 'a letter loses its remedies',
     *mutate(definition) {
       for (const { step, blocks, at } of decisions(definition)) {

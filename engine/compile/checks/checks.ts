@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { adverseEnds } from './adverse-ends.ts';
 import { answersHeeded } from './answers-heeded.ts';
+import { answersRead } from './answers-read.ts';
 import { automatedRefusals } from './automated-refusals.ts';
 import { blocksSaid } from './blocks-said.ts';
 import { calendar } from './calendar.ts';
@@ -48,6 +49,7 @@ import { sharedWrites } from './shared-writes.ts';
 import { silence } from './silence.ts';
 import { sources } from './sources.ts';
 import { specialData } from './special-data.ts';
+import { specialInMessages } from './special-in-messages.ts';
 import { staleEvaluations } from './stale-evaluations.ts';
 import { tableRows } from './table-rows.ts';
 import { tableTypes } from './table-types.ts';
@@ -119,6 +121,8 @@ export const checks: readonly (readonly Check[])[] = [
     fourEyes,
     opinions,
     specialData,
+    specialInMessages,
+    answersRead,
     unusedFields,
   ],
 ];

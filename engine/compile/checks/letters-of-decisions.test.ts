@@ -30,3 +30,9 @@ test('other remedies than those of the decision are none', () => {
 test('a field may be shown by its label instead of in a sentence', () => {
   expect(foundWith(letter(criteria, { values: ['assessment.reasons'] }, remedies))).toEqual([]);
 });
+
+test('somebody signs the letter of a decision', () => {
+  expect(foundWith({ letters: { permit: { blocks: [{ paragraph: '{{ assessment.fee | money }}' }] } } })).toEqual([
+    'law/letter-without-signature /letters/permit/blocks',
+  ]);
+});

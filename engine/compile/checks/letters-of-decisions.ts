@@ -24,8 +24,10 @@ function of({ id, pointer, kind, step }: LocatedStep, subject: Subject): Finding
   const at = pointerTo('letters', letter);
   const findings: Finding[] = [];
   if (notify === undefined) findings.push(remark('law/decision-not-notified', pointer, { values: { id } }));
-  if (remedies !== undefined && !remediesIn(blocks, subject).includes(remedies))
+  if (remedies !== undefined && !allBlocks(blocks, subject).some((block) => isOf(block, remedies)))
     findings.push(fault('law/letter-without-remedies', `${at}/blocks`, { values: { id, letter, remedies } }));
+  if (!allBlocks(blocks, subject).some((block) => 'signature' in block))
+    findings.push(fault('law/letter-without-signature', `${at}/blocks`, { values: { id, letter } }));
   const said = placesIn(at, subject);
   const silent = reasons.filter((reason) => !said.some((path) => path === reason || path.startsWith(`${reason}.`)));
   if (adverse && silent.length > 0)
@@ -34,11 +36,12 @@ function of({ id, pointer, kind, step }: LocatedStep, subject: Subject): Finding
 }
 
 /** A letter that writes its authority's parts says what they say. */
-function remediesIn(blocks: readonly Block[], { procedure }: Subject): string[] {
+function allBlocks(blocks: readonly Block[], { procedure }: Subject): readonly Block[] {
   const parts = latestOf(procedure.service.authority)?.parts ?? {};
-  const all = blocks.flatMap((block): readonly Block[] => ('part' in block ? (parts[block.part] ?? []) : [block]));
-  return all.flatMap((block) => ('remedies' in block ? [block.remedies] : []));
+  return blocks.flatMap((block): readonly Block[] => ('part' in block ? (parts[block.part] ?? []) : [block]));
 }
+
+const isOf = (block: Block, remedies: string): boolean => 'remedies' in block && block.remedies === remedies;
 
 function placesIn(letter: string, subject: Subject): string[] {
   const { places, fields } = partsOf(subject);

@@ -11,3 +11,7 @@ test('a refusal may be an outcome as well', () => {
   const outcomes = { refused: { next: 'resolve' } };
   expect(foundWith({ steps: { order: { refused: null, outcomes } } }).join()).not.toContain('no-way-of-its-own');
 });
+
+test('a refusal is not what a hand-off expects', () => {
+  expect(foundWith({ steps: { order: { expect: 'refused' } } })).toEqual(['shape/wrong-value /steps/order/expect']);
+});

@@ -27,3 +27,9 @@ test('neither a refusal nor the end after it says that it is not adverse', () =>
     'law/refusal-not-adverse /steps/refused/adverse',
   ]);
 });
+
+test('a refusal is told by a letter', () => {
+  expect(foundWith({ steps: { refuse: { letter: null } }, letters: { refusal: null } })).toEqual([
+    'law/refusal-without-letter /steps/refuse',
+  ]);
+});

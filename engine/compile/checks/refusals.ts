@@ -8,13 +8,15 @@ export const refusals: Check = ({ scopes }) =>
       if (kind.endsAs?.(step) === 'refused' && !kind.endsAdversely?.(step)) return [notAdverse(id, pointer)];
       const decision = kind.decides?.(step);
       if (!decision) return [];
-      const { adverse, outcome, reasons, remedies } = decision;
+      const { adverse, outcome, reasons, remedies, letter } = decision;
       const findings: Finding[] = [];
       if (outcome === 'refused' && !adverse) findings.push(notAdverse(id, pointer));
       if (adverse && reasons.length === 0)
         findings.push(fault('law/refusal-without-reasons', pointer, { values: { id } }));
       if (adverse && remedies === undefined)
         findings.push(fault('law/refusal-without-remedies', pointer, { values: { id } }));
+      if (adverse && letter === undefined)
+        findings.push(fault('law/refusal-without-letter', pointer, { values: { id } }));
       return findings;
     }),
   );

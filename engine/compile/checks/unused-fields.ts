@@ -1,26 +1,16 @@
-import { caseFileOf } from '../case-file.ts';
 import type { Check } from '../check.ts';
 import { pointerTo, remark } from '../finding.ts';
-import { placesInTexts } from '../flow/texts-of.ts';
 import { mentionsOf } from '../mentions-of.ts';
 import { partsOf } from '../parts-of.ts';
-import { variablesIn } from '../variables-in.ts';
+import { fieldOrGroup, readPlaces } from '../read-places.ts';
 
 /** Whatever is declared is asked for, computed or read; what is asked for is read, or somebody works with it (GDPR art. 5(1)(c)). */
 export const unusedFields: Check = (subject) => {
-  const { expressions, places, targets, fields } = partsOf(subject);
-  const read = new Set(
-    [
-      ...expressions.flatMap(({ value, pointer }) =>
-        variablesIn(value, pointer, caseFileOf(subject)).map(({ path }) => path),
-      ),
-      ...places.map(({ value }) => value),
-      ...[...placesInTexts(subject).values()].flat().map(({ path }) => path),
-    ].flatMap(andGroups),
-  );
-  const filled = new Set([...targets, ...fields].flatMap(({ value }) => andGroups(value)));
+  const { targets, fields } = partsOf(subject);
+  const read = readPlaces(subject);
+  const filled = new Set([...targets, ...fields].map(({ value }) => fieldOrGroup(value)));
   for (const { kind, step } of subject.scopes.flatMap(({ steps }) => steps))
-    for (const place of kind.writes?.(step) ?? []) for (const one of andGroups(place)) filled.add(one);
+    for (const place of kind.writes?.(step) ?? []) filled.add(fieldOrGroup(place));
   const officers = new Set(Object.keys(subject.procedure.roles ?? {}));
   const worked = mentionsOf(subject).some(({ to, name }) => to === 'role' && officers.has(name));
   return Object.entries(subject.procedure.data).flatMap(([group, declared]) =>
@@ -38,9 +28,3 @@ export const unusedFields: Check = (subject) => {
     }),
   );
 };
-
-/** A place, and the field and the group that it lies in. */
-function andGroups(path: string): string[] {
-  const [group = '', name] = path.split('.');
-  return name === undefined ? [group] : [`${group}.${name}`];
-}

@@ -16,10 +16,13 @@ export const handOff = kindOf({
           description: 'What of the case file goes along; case.reference and the like may be named',
           examples: [['application.name', 'case.reference']],
         }),
-      expect: id.optional().meta({
-        description: 'The answer that counts as the normal one: accepted when absent',
-        examples: ['accepted'],
-      }),
+      expect: id
+        .refine((answer) => answer !== 'refused', 'a refusal is not the normal answer')
+        .optional()
+        .meta({
+          description: 'The answer that counts as the normal one: accepted when absent',
+          examples: ['accepted'],
+        }),
       refused: id.optional().meta({ description: 'The step after a refusal', examples: ['return-to-applicant'] }),
     }),
   exits: ({ expect = 'accepted', refused }) => ({
