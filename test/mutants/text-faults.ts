@@ -75,6 +75,21 @@ export const textFaults: readonly Mutator[] = [
   },
   {
     family: 'texts',
+    name: 'a sentence was copied and never translated',
+    *mutate(definition) {
+      const [first, second] = definition.languages;
+      for (const [path, text] of texts(definition))
+        if (path.includes('body') && second && text[first].split(' ').length >= 12)
+          yield {
+            what: pointer(path),
+            definition: changed(definition, [...path, second], text[first]),
+            codes: ['text/other-language'],
+            at: [pointer([...path, second])],
+          };
+    },
+  },
+  {
+    family: 'texts',
     name: 'an outcome loses its label',
     *mutate(definition) {
       for (const [path, step] of steps(definition))

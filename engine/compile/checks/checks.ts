@@ -26,6 +26,7 @@ import { hearings } from './hearings.ts';
 import { joins } from './joins.ts';
 import { labels } from './labels.ts';
 import { languages } from './languages.ts';
+import { languagesSpoken } from './languages-spoken.ts';
 import { lawsInForce } from './laws-in-force.ts';
 import { lettersOfDecisions } from './letters-of-decisions.ts';
 import { loopsWait } from './loops-wait.ts';
@@ -104,7 +105,7 @@ export const checks: readonly (readonly Check[])[] = [
     scenarios,
     unused,
   ],
-  [expressionTypes, writtenTypes, tableTypes, filterTypes, dataSet, hearings, sameValues],
+  [expressionTypes, writtenTypes, tableTypes, filterTypes, dataSet, hearings, sameValues, languagesSpoken],
   [conditions, criteria, blocksSaid, tableRows, unmetJoins],
   [
     lettersOfDecisions,
