@@ -34,6 +34,31 @@ const OTHER: Readonly<Record<string, Definition>> = {
 export const dataFaults: readonly Mutator[] = [
   {
     family: 'data',
+    name: 'an order to pay loses the account or the amount',
+    *mutate(definition) {
+      const typeOf = (path: string): string | undefined => {
+        const [group = '', name = ''] = path.split('.');
+        return definition.data[group]?.[name]?.type;
+      };
+      const operative = JSON.stringify(
+        Object.values<Definition>(definition.letters).flatMap(({ blocks }) =>
+          blocks.map((one: Definition) => one.operative),
+        ),
+      );
+      for (const [path, step] of steps(definition))
+        if (step.kind === 'hand-off' && step.shares.some((place: string) => typeOf(place) === 'iban'))
+          for (const [i, place] of (step.shares as string[]).entries())
+            if (typeOf(place) === 'iban' || (typeOf(place) === 'money' && operative.includes(`{{ ${place}`)))
+              yield {
+                what: `${pointer(path)} ${place}`,
+                definition: changed(definition, [...path, 'shares', i]),
+                codes: ['data/account-unshared', 'data/amount-unshared'],
+                at: [`${pointer(path)}/shares`, '/forms'],
+              };
+    },
+  },
+  {
+    family: 'data',
     name: 'an officer finds something, and nothing goes by it',
     *mutate(definition) {
       for (const [path, task] of steps(definition))

@@ -35,6 +35,7 @@ import { ownCase } from './own-case.ts';
 import { ownPauses } from './own-pauses.ts';
 import { ownWays } from './own-ways.ts';
 import { owners } from './owners.ts';
+import { paymentOrders } from './payment-orders.ts';
 import { places } from './places.ts';
 import { reachability } from './reachability.ts';
 import { reasonsOfApplicant } from './reasons-of-applicant.ts';
@@ -117,6 +118,7 @@ export const checks: readonly (readonly Check[])[] = [
     untoldEnds,
     answersHeeded,
     handOffDates,
+    paymentOrders,
     automatedRefusals,
     silence,
     fourEyes,
