@@ -4,17 +4,15 @@ import type { Db } from '#store/tables.ts';
 import type { CaseInput } from '#workflows/contract.ts';
 import type { DefinitionCache } from './definition-cache.ts';
 import type { QuietHours } from './messages/quiet-hours.ts';
-import type { Returns } from './messages/return-address.ts';
 import type { SmsSettings } from './messages/sms-gateway.ts';
+import type { Mailboxes } from './messages/take-mail.ts';
 
 /** Where mail goes, and whose name it carries. */
-export interface MailSettings {
+export interface MailSettings extends Mailboxes {
   readonly url: string;
   readonly from: string;
-  /** Where answers go; each with the reference of its case in the address. */
+  /** Where answers go that people read elsewhere; each with the reference of its case in the address. */
   readonly replyTo?: string | undefined;
-  /** Where what cannot be delivered comes back to; absent, to `from`, where nobody reads it. */
-  readonly returns?: Returns | undefined;
 }
 
 /** Another authority's system, as registered. */

@@ -3,7 +3,7 @@ import type { Store } from '#store/open-store.ts';
 import type { PreviewLetter } from './ports/preview-letter.ts';
 import type { PrintPost } from './ports/print-post.ts';
 import type { SampleLetters } from './ports/sample-letters.ts';
-import type { TakeReport } from './ports/take-report.ts';
+import type { TakeMail } from './ports/take-mail.ts';
 import type { Procedures } from './procedures/procedures.ts';
 import type { Attempts } from './session/attempts.ts';
 import type { PeopleCache } from './session/people-cache.ts';
@@ -31,8 +31,8 @@ export interface Deps {
   readonly printPost: PrintPost;
   /** The ways on which messages leave by themselves here. */
   readonly ways: readonly Way[];
-  /** Absent: mail does not come back to Dossier. */
-  readonly takeReport?: TakeReport | undefined;
+  /** Absent: no mail comes to Dossier. */
+  readonly takeMail?: TakeMail | undefined;
   readonly publishing: Publishing;
   /** How often each address may ask what is open to anybody. */
   readonly openAttempts: Attempts;

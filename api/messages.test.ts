@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { replyAddress } from '#activities/messages/replies/reply-address.ts';
 import { returnAddress } from '#activities/messages/return-address.ts';
+import { answerTo } from '#activities/support/answers.ts';
 import { bounces } from '#activities/support/bounces.ts';
 import { chainOfMessages } from '#store/audit/record-act.ts';
 import { verifyAudit } from '#store/audit/verify-audit.ts';
@@ -10,7 +12,7 @@ import { markMessageSent } from '#store/messages/mark-message-sent.ts';
 import { queueMessage } from '#store/messages/queue-message.ts';
 import { findPerson } from '#store/people/find-person.ts';
 import { registerContact } from '#store/people/register-contact.ts';
-import { type Dossier, file, RETURNS } from './support/dossier.ts';
+import { type Dossier, file, REPLIES, RETURNS } from './support/dossier.ts';
 import { testDossier } from './support/test-dossier.ts';
 
 let dossier: Dossier;
@@ -192,4 +194,47 @@ test('what operators do about messages is in an audit chain, without anybody’s
   expect(lines.map(({ actor }) => actor?.person)).toEqual(['operator', 'operator']);
   expect(await verifyAudit(db, chain)).toMatchObject({ intact: true });
   expect(JSON.stringify(lines)).not.toContain('@');
+});
+
+/** Posts what somebody answers to a message, as a mail server does; all mails differ. */
+const answer = (to: string, text: string) => {
+  const body = new FormData();
+  body.set('file', new File([answerTo({ to, text, id: '' })], 'mail.eml'));
+  return post('/api/bounces', body);
+};
+const caseOf = async (message: string, as: string) => {
+  const { caseId = '' } = (await findMessage(dossier.store.db, message)) ?? {};
+  return (await dossier.ask('GET', `/api/cases/${caseId}`, { as })).json;
+};
+
+test('what the applicant answers stands in the case file and in its history, for both sides', async () => {
+  const id = await sent();
+  expect((await answer(replyAddress(REPLIES, id), 'Voici.')).json).toEqual({ taken: 'reply' });
+  expect((await answer(replyAddress(REPLIES, id), 'Voici.')).json).toEqual({ taken: 'repeated' });
+  for (const somebody of ['caseworker', 'citizen']) {
+    const { replies, timeline } = await caseOf(id, somebody);
+    expect(replies).toMatchObject([
+      { message: id, body: 'Voici.', from: { address: 'citizen@mail.example' }, fromRecipient: true },
+    ]);
+    expect(timeline.at(-1)).toMatchObject({ what: 'reply-received', by: null, reply: replies[0].id });
+  }
+});
+
+test('in operation nobody reads it, nor do applicants what others answer to messages of theirs', async () => {
+  const id = await sent('caseworker');
+  await answer(replyAddress(REPLIES, id), 'Among officers.');
+  expect((await caseOf(id, 'caseworker')).replies).toHaveLength(1);
+  for (const somebody of ['operator', 'citizen']) {
+    const told = await caseOf(id, somebody);
+    expect(told.replies, somebody).toEqual([]);
+    expect(JSON.stringify(told)).not.toMatch(/Among officers|reply-received/);
+  }
+});
+
+test.each([
+  ['the mailbox itself', () => REPLIES.address],
+  ['a guessed address', () => replyAddress({ ...REPLIES, secret: 'guessed' }, 'x')],
+])('an answer to %s is refused, so that the sender learns of it', async (_, to) => {
+  const { status, json } = await answer(to(), 'Hello');
+  expect([status, json.code]).toEqual([422, 'message/unknown-address']);
 });

@@ -17,6 +17,7 @@ import type { EnclosuresTable } from './post/enclosures-table.ts';
 import type { PreferencesTable } from './preferences/preferences-table.ts';
 import type { VersionRolesTable, VersionsTable } from './procedures/versions-table.ts';
 import type { ProposalsTable } from './proposals/proposals-table.ts';
+import type { RepliesTable } from './replies/replies-table.ts';
 import type { SealsTable } from './seals/seals-table.ts';
 import type { TasksTable } from './tasks/tasks-table.ts';
 
@@ -38,6 +39,7 @@ export interface Tables {
   plans: PlansTable;
   preferences: PreferencesTable;
   proposals: ProposalsTable;
+  replies: RepliesTable;
   requests: RequestsTable;
   seals: SealsTable;
   tasks: TasksTable;

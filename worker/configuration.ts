@@ -51,6 +51,10 @@ const remoteKey = z.strictObject({
   token: z.string().min(1),
 });
 
+const signedMailbox = z
+  .email('must be a mail address')
+  .regex(/^[^@]{1,15}@/, 'has at most 15 characters before the @, as a signature comes between them');
+
 const environment = z.object({
   PORT: wholeNumber(1, LAST_PORT).default(8080),
   PROXIES: wholeNumber(0, 10).default(0),
@@ -70,10 +74,8 @@ const environment = z.object({
   DOSSIER_SECRET: z.string().min(32, 'has at least 32 characters').optional(),
   DOSSIER_PARTNERS: json.pipe(z.record(z.string(), partner)).optional(),
   MAIL_REPLY_TO: z.email('must be a mail address').optional(),
-  MAIL_BOUNCES: z
-    .email('must be a mail address')
-    .regex(/^[^@]{1,15}@/, 'has at most 15 characters before the @, as a signature comes between them')
-    .optional(),
+  MAIL_REPLIES: signedMailbox.optional(),
+  MAIL_BOUNCES: signedMailbox.optional(),
   MAIL_RETURNED: z.string().min(1).optional(),
   SMS_GATEWAY: json.pipe(smsGateway).optional(),
   QUIET_HOURS: z
@@ -97,13 +99,15 @@ const environment = z.object({
 });
 
 const usable = environment.superRefine((given, { addIssue }) => {
-  const { SEAL_KEY, SEAL_CERTIFICATES, SEAL_REMOTE, MAIL_RETURNED, MAIL_BOUNCES } = given;
+  const { SEAL_KEY, SEAL_CERTIFICATES, SEAL_REMOTE, MAIL_RETURNED, MAIL_BOUNCES, MAIL_REPLIES } = given;
   const wrong = (path: string, message: string): void => addIssue({ code: 'custom', path: [path], message });
   if ((SEAL_KEY === undefined) !== (SEAL_CERTIFICATES === undefined))
     wrong('SEAL_KEY', 'goes together with SEAL_CERTIFICATES: both, or neither');
   if (SEAL_KEY !== undefined && SEAL_REMOTE) wrong('SEAL_REMOTE', 'names a second key beside SEAL_KEY: keep one');
-  if (MAIL_RETURNED !== undefined && MAIL_BOUNCES === undefined)
-    wrong('MAIL_RETURNED', 'needs MAIL_BOUNCES, the address that mail comes back to');
+  if (MAIL_RETURNED !== undefined && MAIL_BOUNCES === undefined && MAIL_REPLIES === undefined)
+    wrong('MAIL_RETURNED', 'needs MAIL_BOUNCES or MAIL_REPLIES, the addresses that mail comes back to');
+  if (MAIL_REPLIES !== undefined && MAIL_REPLIES.toLowerCase() === MAIL_BOUNCES?.toLowerCase())
+    wrong('MAIL_REPLIES', 'is the address of MAIL_BOUNCES: answers need one of their own');
 });
 
 export interface Configuration extends z.infer<typeof environment> {

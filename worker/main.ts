@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
 import { sampleLetters } from '#activities/documents/samples/sample-letters.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
-import { takeReport } from '#activities/messages/take-report.ts';
+import { takeMail } from '#activities/messages/take-mail.ts';
 import { createApp } from '#api/app.ts';
 import type { Store } from '#store/open-store.ts';
 import { createCaseWorker } from './case-worker.ts';
@@ -12,7 +12,7 @@ import { morningDigests } from './digests.ts';
 import { makeHome } from './home-folder.ts';
 import { loadPages } from './jsx.ts';
 import { listen } from './listen.ts';
-import { messaging, returnsOf, waysOf } from './messaging.ts';
+import { mailboxesOf, messaging, waysOf } from './messaging.ts';
 import { watchOldDrafts } from './old-drafts.ts';
 import { partnersFor, startDemoPartner } from './partners.ts';
 import { watchReturnedMail } from './returned-mail.ts';
@@ -66,9 +66,10 @@ async function runWorker(
     log,
   });
   const { MAIL_RETURNED } = configuration;
-  const returns = returnsOf(configuration, secret);
-  if (MAIL_RETURNED !== undefined && returns)
-    stops.unshift(watchReturnedMail({ db: store.db, returns, folder: MAIL_RETURNED, log }));
+  if (MAIL_RETURNED !== undefined)
+    stops.unshift(
+      watchReturnedMail({ db: store.db, ...mailboxesOf(configuration, secret), folder: MAIL_RETURNED, log }),
+    );
   stops.unshift(watchOldDrafts(store.db, log));
   const stopDigests = morningDigests(configuration, secret, store.db, log);
   if (stopDigests) stops.unshift(stopDigests);
@@ -83,13 +84,15 @@ async function runWorker(
 async function runApi(configuration: Configuration, store: Store, secret: string): Promise<void> {
   const { PORT, PROXIES, PUBLIC_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_TASK_QUEUE } = configuration;
   const temporal = { address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE };
-  const returns = returnsOf(configuration, secret);
+  const mailboxes = mailboxesOf(configuration, secret);
   const app = createApp({
     previewLetter,
     sampleLetters,
     printPost,
     ways: waysOf(configuration),
-    takeReport: returns && ((raw) => takeReport({ db: store.db, returns, log }, raw)),
+    ...((mailboxes.returns ?? mailboxes.replies) && {
+      takeMail: (raw: Uint8Array) => takeMail({ db: store.db, ...mailboxes, log }, raw),
+    }),
     store,
     client: temporalClient(temporal, dataConverterFor(store)),
     taskQueue: TEMPORAL_TASK_QUEUE,

@@ -1,5 +1,5 @@
 import type { createActivities } from '#activities/activities.ts';
-import type { Returns } from '#activities/messages/return-address.ts';
+import type { Mailboxes } from '#activities/messages/take-mail.ts';
 import type { Way } from '#api/deps.ts';
 import type { Configuration } from './configuration.ts';
 import { secretFor } from './secret.ts';
@@ -11,9 +11,10 @@ export function messaging(configuration: Configuration, secret: string): Messagi
   const { SMTP_URL, MAIL_FROM, MAIL_REPLY_TO, SMS_GATEWAY, QUIET_HOURS } = configuration;
   const [hours = '', zone = ''] = QUIET_HOURS?.split(' ') ?? [];
   const [from = '', until = ''] = hours.split('-');
-  const returns = returnsOf(configuration, secret);
   return {
-    ...(SMTP_URL !== undefined && { mail: { url: SMTP_URL, from: MAIL_FROM, replyTo: MAIL_REPLY_TO, returns } }),
+    ...(SMTP_URL !== undefined && {
+      mail: { url: SMTP_URL, from: MAIL_FROM, replyTo: MAIL_REPLY_TO, ...mailboxesOf(configuration, secret) },
+    }),
     sms: SMS_GATEWAY,
     ...(QUIET_HOURS !== undefined && { quietHours: { from, until, zone } }),
   };
@@ -25,6 +26,8 @@ export const waysOf = ({ SMTP_URL, SMS_GATEWAY }: Configuration): Way[] => [
   ...(SMS_GATEWAY === undefined ? [] : ['sms' as const]),
 ];
 
-/** Where mail comes back to, and what proves that it was ours; nothing where the environment names no such mailbox. */
-export const returnsOf = ({ MAIL_BOUNCES }: Configuration, secret: string): Returns | undefined =>
-  MAIL_BOUNCES === undefined ? undefined : { address: MAIL_BOUNCES, secret: secretFor(secret, 'returned mail') };
+/** Where mail comes back to and where people answer to, as far as the environment names such mailboxes. */
+export const mailboxesOf = ({ MAIL_BOUNCES, MAIL_REPLIES }: Configuration, secret: string): Mailboxes => ({
+  ...(MAIL_BOUNCES !== undefined && { returns: { address: MAIL_BOUNCES, secret: secretFor(secret, 'returned mail') } }),
+  ...(MAIL_REPLIES !== undefined && { replies: { address: MAIL_REPLIES, secret: secretFor(secret, 'replies') } }),
+});

@@ -16,6 +16,7 @@ import { MailServer } from '../support/mail-server.ts';
 import { failureOf, parts, publishRentSubsidy } from '../support/rent-subsidy-case.ts';
 import { deliverMessage } from './deliver-message.ts';
 import { type MailTransport, mailTransport } from './mail-transport.ts';
+import { replyAddress } from './replies/reply-address.ts';
 import { returnAddress } from './return-address.ts';
 
 const from = 'no-reply@dossier.example';
@@ -265,6 +266,12 @@ onEveryDatabase((store) => {
     await deliver(request, answered);
     expect(server.received[0]?.mail.replyTo?.value).toEqual([
       { name: 'RS-2026-0007', address: 'housing+rs-2026-0007@authority.example' },
+    ]);
+    const replies = { address: 'replies@dossier.example', secret: 'a secret for tests' };
+    const other = await queued({ caseId: request.caseId });
+    await deliver(other, { ...answered, replies });
+    expect(server.received[1]?.mail.replyTo?.value).toEqual([
+      { name: 'RS-2026-0007', address: replyAddress(replies, String(other.input.message)) },
     ]);
   });
 

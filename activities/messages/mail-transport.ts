@@ -1,12 +1,12 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Options } from 'nodemailer/lib/smtp-pool';
 import type { MailSettings } from '../parts.ts';
+import type { Mailboxes } from './take-mail.ts';
 
-export interface MailTransport {
+export interface MailTransport extends Mailboxes {
   readonly transporter: Transporter;
   readonly from: string;
   readonly replyTo?: string | undefined;
-  readonly returns?: MailSettings['returns'];
 }
 
 /** How long a mail server may take, in milliseconds; a delivery has to end before its activity does. */

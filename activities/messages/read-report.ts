@@ -1,4 +1,5 @@
-import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
+import type { ParsedMail } from 'mailparser';
+import { addresseesOf, isReport, valuesOf } from './open-mail.ts';
 
 /** What became of a mail for one of the addresses that it was for (RFC 3464, 2.3). */
 export interface Fate {
@@ -17,19 +18,11 @@ export interface DeliveryReport {
   readonly fates: readonly Fate[];
 }
 
-const DELIVERED_TO = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
-
 /** Reads a mail as a report; nothing for an answer of a person or of a machine that is away. */
-export async function readReport(raw: Uint8Array): Promise<DeliveryReport | undefined> {
-  const mail = await simpleParser(Buffer.from(raw), { keepDeliveryStatus: true });
+export function readReport(mail: ParsedMail): DeliveryReport | undefined {
   const fates = isReport(mail) ? fatesIn(mail) : oldFates(mail);
-  if (fates.length === 0) return undefined;
-  return { to: [...DELIVERED_TO.flatMap((name) => valuesOf(mail, name)), ...addressesOf(mail.to)], fates };
+  return fates.length === 0 ? undefined : { to: addresseesOf(mail), fates };
 }
-
-/** Its parts say so; the parameter report-type is missing from those of some servers. */
-const isReport = ({ headers }: ParsedMail): boolean =>
-  (headers.get('content-type') as { readonly value?: string } | undefined)?.value === 'multipart/report';
 
 function fatesIn({ attachments }: ParsedMail): Fate[] {
   const status = attachments.find(({ contentType }) => contentType.endsWith('/delivery-status'))?.content;
@@ -46,12 +39,6 @@ function oldFates(mail: ParsedMail): Fate[] {
   const failed = valuesOf(mail, 'x-failed-recipients').flatMap((value) => value.split(','));
   return failed.map((one) => ({ recipient: one.trim().toLowerCase(), action: 'failed', status: '' }));
 }
-
-const valuesOf = ({ headerLines }: ParsedMail, name: string): string[] =>
-  headerLines.filter(({ key }) => key === name).map(({ line }) => line.slice(line.indexOf(':') + 1).trim());
-
-const addressesOf = (to: AddressObject | AddressObject[] | undefined): string[] =>
-  [to ?? []].flat().flatMap(({ value }) => value.flatMap(({ address }) => address ?? []));
 
 const fieldOf = (fields: string, name: string): string | undefined =>
   new RegExp(`^${name}:[ \\t]*(\\S.*)$`, 'im').exec(fields.replaceAll(/\r?\n[ \t]+/g, ' '))?.[1]?.trim();

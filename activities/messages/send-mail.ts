@@ -7,6 +7,7 @@ import type { Parts } from '../parts.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import { htmlOf } from './html-of.ts';
 import type { MailTransport } from './mail-transport.ts';
+import { replyAddress } from './replies/reply-address.ts';
 import { returnAddress } from './return-address.ts';
 
 /** One address, nothing else: no list, no name, no line break, no group. */
@@ -44,17 +45,24 @@ export async function sendMail(parts: Parts, mail: MailTransport, message: Maile
   return messageId;
 }
 
-async function headersOf({ db }: Parts, { from, replyTo }: MailTransport, message: Mailed): Promise<SendMailOptions> {
+async function headersOf({ db }: Parts, mail: MailTransport, message: Mailed): Promise<SendMailOptions> {
   const { recipient, address, subject, language, caseId } = message;
   const name = (await findPerson(db, recipient))?.name ?? '';
-  const reference = replyTo === undefined ? undefined : (await findCase(db, caseId))?.reference;
+  const reference = (await findCase(db, caseId))?.reference;
+  const replyTo = answersTo(mail, message.id, reference);
   return {
-    from: { name: 'Dossier', address: from },
+    from: { name: 'Dossier', address: mail.from },
     to: { name: name.replaceAll(/\p{Cc}/gu, ' '), address },
-    ...(replyTo !== undefined && { replyTo: { name: reference ?? 'Dossier', address: tagged(replyTo, reference) } }),
+    ...(replyTo !== undefined && { replyTo: { name: reference ?? 'Dossier', address: replyTo } }),
     subject,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
   };
+}
+
+/** Into the case file, if there is a mailbox for that; else to where people read them; else to who sent it. */
+function answersTo({ replies, replyTo }: MailTransport, message: string, reference?: string): string | undefined {
+  if (replies) return replyAddress(replies, message);
+  return replyTo === undefined ? undefined : tagged(replyTo, reference);
 }
 
 /** An answer says by its address which case it is about (RFC 5233). */

@@ -13,8 +13,8 @@ import { sendByPost } from '#store/messages/send-by-post.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
 import { awayNote, type Bounce, bounces } from '../support/bounces.ts';
 import { messageReturnedTo, returnAddress } from './return-address.ts';
-import { takeReport } from './take-report.ts';
-import { takeReports } from './take-reports.ts';
+import { takeMail } from './take-mail.ts';
+import { takeMailbox } from './take-mailbox.ts';
 
 const returns = { address: 'bounces@dossier.example', secret: 'a secret for tests' };
 const CITIZEN = 'citizen@mail.example';
@@ -51,7 +51,7 @@ onEveryDatabase((store) => {
   const db = () => store().db;
   const logged: string[] = [];
   const intake = () => ({ db: db(), returns, log: (line: string) => logged.push(line) });
-  const take = (raw: Uint8Array) => takeReport(intake(), raw);
+  const take = (raw: Uint8Array) => takeMail(intake(), raw);
   const sent = async (): Promise<{ readonly id: string; readonly to: string }> => {
     const { id } = await queueMessage(db(), {
       key: randomUUID(),
@@ -148,8 +148,8 @@ onEveryDatabase((store) => {
     put('1.mx', bounces.Postfix({ to: lost.to, outcomes: [failed] }));
     put('2.mx', bounces.Exchange({ to: arrived.to, outcomes: [{ ...failed, action: 'delivered', status: '2.0.0' }] }));
     put('3.mx', awayNote(arrived.to));
-    expect(await takeReports({ ...intake(), folder })).toBe(1);
-    expect(await takeReports({ ...intake(), folder })).toBe(0);
+    expect(await takeMailbox({ ...intake(), folder })).toBe(1);
+    expect(await takeMailbox({ ...intake(), folder })).toBe(0);
     expect([await stateOf(lost.id), await stateOf(arrived.id)]).toEqual(['failed', 'delivered']);
     expect(readdirSync(join(folder, 'cur'))).toHaveLength(3);
   });

@@ -1,8 +1,8 @@
-import type { Taken } from '#api/ports/take-report.ts';
+import type { Taken } from '#api/ports/take-mail.ts';
 import { findReturned, markReturned } from '#store/messages/mark-returned.ts';
 import type { Message } from '#store/messages/message.ts';
 import type { Db } from '#store/tables.ts';
-import { type DeliveryReport, type Fate, readReport } from './read-report.ts';
+import type { DeliveryReport, Fate } from './read-report.ts';
 import { messageReturnedTo, type Returns } from './return-address.ts';
 
 interface Intake {
@@ -12,13 +12,12 @@ interface Intake {
 }
 
 /**
- * Takes a mail that came back to us. What it reports is believed when it came to the signed address of one message, and
+ * Takes a report of a mail that came back to us. What it says is believed when it came to the signed address of one message, and
  * is written down at that message: it has arrived, or it has failed and waits for an operator.
  */
-export async function takeReport({ db, returns, log }: Intake, raw: Uint8Array): Promise<Taken> {
-  const report = await readReport(raw);
-  const message = report && (await messageOf(db, returns, report));
-  if (!report || !message) return 'not-ours';
+export async function takeReport({ db, returns, log }: Intake, report: DeliveryReport): Promise<Taken> {
+  const message = await messageOf(db, returns, report);
+  if (!message) return 'not-ours';
   const fate = fateOf(report.fates, message.address ?? '');
   if (!fate) return 'still-open';
   if (fate.action !== 'failed') return (await markReturned(db, message.id, null)) ? 'arrived' : 'still-open';

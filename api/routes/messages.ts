@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { messageStates } from '#store/messages/message.ts';
 import { route } from '../http/route.ts';
+import { taken } from '../ports/take-mail.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { everybody } from '../session/asker.ts';
 import { mailAddress, mobileNumber, postalAddress } from '../shapes/addresses.ts';
@@ -80,22 +81,28 @@ export const messages = [
     method: 'post',
     path: '/api/bounces',
     operationId: 'takeReport',
-    summary: 'Takes a mail that came back, as a file: what it reports is written down at the message that it is about.',
+    summary:
+      'Takes a mail that came to Dossier, as a file: a report that a message came back, or what somebody answers to one.',
     access: ['operator'],
     upload: 'any',
     body: z.custom<{ readonly bytes: Uint8Array }>(),
     answers: {
       200: {
         description: 'What it was',
-        schema: z.object({ taken: z.enum(['returned', 'arrived', 'still-open', 'not-ours']) }),
+        schema: z.object({ taken: z.enum(taken).exclude(['unknown-address']) }),
       },
     },
-    refusals: ['message/no-returns', 'document/empty'],
+    refusals: ['message/no-returns', 'message/unknown-address', 'document/empty'],
     handle: async ({ deps, body: { bytes } }) => {
-      if (bytes.byteLength === 0) return refuse('document/empty', 'Send the mail that came back, as it came.');
-      return deps.takeReport
-        ? { status: 200, body: { taken: await deps.takeReport(bytes) } }
-        : refuse('message/no-returns', 'Configure MAIL_BOUNCES.');
+      if (bytes.byteLength === 0) return refuse('document/empty', 'Send the mail that came, as it came.');
+      if (!deps.takeMail) return refuse('message/no-returns', 'Configure MAIL_BOUNCES or MAIL_REPLIES.');
+      const what = await deps.takeMail(bytes);
+      if (what === 'unknown-address')
+        return refuse(
+          'message/unknown-address',
+          'It was not sent to the address of a message, as it stands in Reply-To.',
+        );
+      return { status: 200, body: { taken: what } };
     },
   }),
 ];

@@ -12,6 +12,7 @@ import { documentJson, documentShape } from './document.ts';
 import { incidentJson, incidentShape } from './incident.ts';
 import { messageJson, messageShape } from './message.ts';
 import { id, instant, iso, isoOrNull, jsonObject, links, shapes } from './parts.ts';
+import { replyJson, replyLine, replyShape } from './reply.ts';
 import { taskJson, taskShape } from './task.ts';
 import { timelineJson, timelineShape } from './timeline.ts';
 
@@ -64,6 +65,7 @@ export const caseShape = z
     timeline: z.array(timelineShape),
     documents: z.array(documentShape),
     messages: z.array(messageShape),
+    replies: z.array(replyShape).describe('What was answered to the messages by mail; no step is taken by it'),
     handOffs: z.array(handOffShape),
     clocks: z.record(z.string(), clockShape).describe('Legal time limits, by name'),
     incidents: z.array(incidentShape),
@@ -90,7 +92,7 @@ export function caseLineJson(record: CaseSummary, version: Version, language: st
 
 /** A case as far as the view shows it. */
 export function caseJson(view: CaseView, language: string): z.input<typeof caseShape> {
-  const { record, version, parties, tasks, timeline, documents, messages, handOffs, incidents } = view;
+  const { record, version, parties, tasks, timeline, documents, messages, replies, handOffs, incidents } = view;
   return {
     ...caseLineJson(record, version, language),
     parties: {
@@ -101,9 +103,12 @@ export function caseJson(view: CaseView, language: string): z.input<typeof caseS
     },
     data: presentFile(version.procedure.data, record.file) as never,
     tasks: tasks.map((task) => taskJson(task, version, language)),
-    timeline: timeline.map((line) => timelineJson(line, version, language)),
+    timeline: [...timeline.map((line) => timelineJson(line, version, language)), ...replies.map(replyLine)].toSorted(
+      (a, b) => Date.parse(a.at) - Date.parse(b.at),
+    ),
     documents: documents.map(documentJson),
     messages: messages.map(messageJson),
+    replies: replies.map(replyJson),
     handOffs: handOffs.map(handOffJson),
     clocks: Object.fromEntries(Object.entries(record.clocks).map(([name, clock]) => [name, clockJson(clock)])),
     incidents: incidents.map(incidentJson),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
 import { sampleLetters } from '#activities/documents/samples/sample-letters.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
-import { takeReport } from '#activities/messages/take-report.ts';
+import { takeMail } from '#activities/messages/take-mail.ts';
 import { compile } from '#engine/compile/compile.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import { openStore, type Store } from '#store/open-store.ts';
@@ -17,6 +17,8 @@ import { TemporalInMemory } from './temporal-in-memory.ts';
 const SECRET = 'a secret for tests, of some length';
 /** Where mail comes back to. */
 export const RETURNS = { address: 'bounces@dossier.test', secret: 'a secret for mail that comes back' };
+/** Where people answer to. */
+export const REPLIES = { address: 'replies@dossier.test', secret: 'a secret for answers' };
 export const TREASURY_SECRET = 'the secret of the treasury';
 
 export const rentSubsidy = JSON.parse(
@@ -83,7 +85,8 @@ export async function openDossier(given?: Store, definition: JsonObject = rentSu
     sampleLetters,
     printPost,
     ways: ['email', 'sms'],
-    takeReport: (raw) => takeReport({ db: store.db, returns: RETURNS, log: (line) => logged.push(line) }, raw),
+    takeMail: (raw) =>
+      takeMail({ db: store.db, returns: RETURNS, replies: REPLIES, log: (line) => logged.push(line) }, raw),
     store,
     client: temporal.client,
     secret: SECRET,

@@ -9,6 +9,8 @@ import type { Incident } from '#store/incidents/incident.ts';
 import { incidentsOf } from '#store/incidents/incidents-of.ts';
 import type { Message } from '#store/messages/message.ts';
 import { messagesOf } from '#store/messages/messages-of.ts';
+import { repliesOf } from '#store/replies/replies-of.ts';
+import type { Reply } from '#store/replies/reply.ts';
 import type { Task } from '#store/tasks/task.ts';
 import { tasksOf } from '#store/tasks/tasks-of.ts';
 import type { Deps } from '../deps.ts';
@@ -30,6 +32,8 @@ export interface CaseView {
   readonly timeline: readonly TimelineLine[];
   readonly documents: readonly Document[];
   readonly messages: readonly Message[];
+  /** What was answered to them. */
+  readonly replies: readonly Reply[];
   readonly handOffs: readonly HandOff[];
   readonly incidents: readonly Incident[];
 }
@@ -39,13 +43,14 @@ export async function readCase(deps: Deps, asker: Asker, id: string): Promise<Ca
   const record = await findCase(db, id);
   const seenAs = record && (await sightOf(deps, asker, record));
   if (!record || !seenAs) return nothingHere();
-  const [version, parties, tasks, timeline, documents, messages, handOffs, incidents] = await Promise.all([
+  const [version, parties, tasks, timeline, documents, messages, replies, handOffs, incidents] = await Promise.all([
     deps.procedures.of(record),
     partiesIn(deps, record),
     tasksOf(db, id),
     timelineOf(db, id),
     documentsOf(db, id),
     messagesOf(db, id),
+    repliesOf(db, id),
     handOffsOf(db, id),
     incidentsOf(db, id),
   ]);
@@ -58,10 +63,18 @@ export async function readCase(deps: Deps, asker: Asker, id: string): Promise<Ca
     timeline: visibleTimeline(timeline, seenAs, asker, version),
     documents,
     messages,
+    replies,
     handOffs,
     incidents,
   };
-  return { ...view, ...narrowed[seenAs](view, asker) };
+  return { ...view, ...withTheirReplies(view, narrowed[seenAs](view, asker)) };
+}
+
+/** Answers are seen by whom the message is seen that they answer; in operation nobody reads what people wrote. */
+function withTheirReplies({ seenAs, replies }: CaseView, seen: Partial<CaseView>): Partial<CaseView> {
+  if (seenAs === 'operation') return { ...seen, replies: [] };
+  const theirs = seen.messages && new Set(seen.messages.map(({ id }) => id));
+  return theirs ? { ...seen, replies: replies.filter(({ message }) => theirs.has(message)) } : seen;
 }
 
 async function partiesIn({ people }: Deps, { applicant, mandatary }: CaseRecord): Promise<CaseView['parties']> {

@@ -26,6 +26,7 @@ import { returned } from './0021-returned.ts';
 import { enclosures } from './0022-enclosures.ts';
 import { sentAgain } from './0023-sent-again.ts';
 import { appointments } from './0024-appointments.ts';
+import { replies } from './0025-replies.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -53,6 +54,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0022-enclosures': enclosures,
   '0023-sent-again': sentAgain,
   '0024-appointments': appointments,
+  '0025-replies': replies,
 };
 
 const LOCK = 7_046_290_118;

@@ -6,6 +6,7 @@ import { failureWords } from './words.ts';
 const REFUSALS: readonly string[] = [
   'document/not-yet',
   'message/no-returns',
+  'message/unknown-address',
   'message/not-failed',
   'post/nothing-waits',
   'post/unprintable',

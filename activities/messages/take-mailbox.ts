@@ -1,22 +1,22 @@
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { takeReport } from './take-report.ts';
+import { takeMail } from './take-mail.ts';
 
-type Mailbox = Parameters<typeof takeReport>[0] & {
-  /** A Maildir, into which the mail server puts what comes back. */
+type Mailbox = Parameters<typeof takeMail>[0] & {
+  /** A Maildir, into which the mail server puts what comes back, and what people answer, and answers. */
   readonly folder: string;
 };
 
 /**
- * Takes what is new in the mailbox: reports are written down at the messages that they are about; everything is then
+ * Takes what is new in the mailbox: reports and answers are written down at the messages that they are about; everything is then
  * seen, and stays there for people to read. Answers how many messages came back.
  */
-export async function takeReports({ folder, ...intake }: Mailbox): Promise<number> {
+export async function takeMailbox({ folder, ...intake }: Mailbox): Promise<number> {
   await Promise.all(['new', 'cur', 'tmp'].map((part) => mkdir(join(folder, part), { recursive: true })));
   let returned = 0;
   for (const name of (await readdir(join(folder, 'new'))).toSorted()) {
     const file = join(folder, 'new', name);
-    if ((await takeReport(intake, await readFile(file))) === 'returned') returned++;
+    if ((await takeMail(intake, await readFile(file))) === 'returned') returned++;
     await rename(file, join(folder, 'cur', `${name.replace(/:2,.*$/, '')}:2,S`));
   }
   return returned;
