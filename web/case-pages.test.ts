@@ -4,6 +4,7 @@ import type { Entry } from '#engine/kernel/effect.ts';
 import type { Snapshot } from '#engine/run/snapshot.ts';
 import { queueMessage } from '#store/messages/queue-message.ts';
 import { recordProgress } from '#store/progress/record-progress.ts';
+import { keepReply } from '#store/replies/keep-reply.ts';
 import { caseworker, citizen, HOUR, line, MONDAY, openTask, progress, snapshot } from '#store/support/case-at-rest.ts';
 import { taskId } from '#store/tasks/task-id.ts';
 import { browserOf } from './support/browser.ts';
@@ -294,5 +295,76 @@ describe('an incident', () => {
     const [, skip = ''] = /href="(\/en\/incidents\/[^"]*\/skip)"/.exec(html) ?? [];
     expect((await seenBy('operator', skip)).html).toContain('The case goes on as if it had been done.');
     expect((await seenBy('caseworker', skip)).status).toBe(404);
+  });
+});
+
+describe('what somebody answers by mail', () => {
+  async function answered(): Promise<string> {
+    const caseId = await aCase({ tasks: [review()] });
+    const { db } = pages.store;
+    const { id: message } = await queueMessage(db, {
+      key: caseId,
+      caseId,
+      recipient: 'citizen',
+      address: 'citizen@mail.example',
+      channel: 'email',
+      state: 'outbox',
+      at: MONDAY,
+      language: 'fr',
+      role: 'applicant',
+      subject: 'Pour vous',
+      body: 'Une lettre',
+    });
+    await keepReply(db, {
+      caseId,
+      message,
+      name: 'Somebody <b>',
+      address: 'else@mail.example',
+      fromRecipient: false,
+      subject: 'Re: Pour vous',
+      body: 'Voici <script>alert(1)</script>',
+      shortened: false,
+      enclosures: [{ name: 'lease.pdf', type: 'application/pdf', size: 5 }],
+      sentAt: null,
+      receivedAt: MONDAY + HOUR,
+      fingerprint: caseId,
+    });
+    return caseId;
+  }
+
+  it('stands in the file of the officer: who it says it is from, what is missing, and that it is no legal act', async () => {
+    const { html } = await seenBy('caseworker', `/en/cases/${await answered()}`);
+    expect(html).toContain('Voici &lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(html).toContain('Somebody &lt;b&gt; &lt;else@mail.example&gt;');
+    expect(html).not.toContain('<script>alert');
+    const text = textOf(html);
+    expect(text).toContain('From another address than we wrote to');
+    expect(text).toContain('Enclosures that were not taken: lease.pdf. Ask for them');
+    expect(text).toContain('no legal act by itself');
+    expect(html).toMatch(/<ol class="history" reversed=""><li><p>An answer came by mail<\/p>/);
+  });
+
+  it('is told to the officer who works on a task of the case', async () => {
+    const id = await answered();
+    const { html } = await seenBy('caseworker', taskOf(id, 'rent-subsidy/review#3'));
+    expect(html).toContain(`href="/en/cases/${id}#replies">An answer came by mail</a>`);
+  });
+
+  it('is shown as received to the applicant, in their language', async () => {
+    const id = await answered();
+    expect(textOf((await seenBy('citizen', `/en/cases/${id}`)).html)).toContain(
+      'The authority has received your answer.',
+    );
+    for (const [language, said] of [
+      ['fr', 'L’administration a reçu votre réponse.'],
+      ['de', 'Die Behörde hat Ihre Antwort erhalten.'],
+      ['lb', 'D’Verwaltung huet Är Äntwert kritt.'],
+    ])
+      expect(textOf((await seenBy('citizen', `/${language}/cases/${id}`)).html)).toContain(said);
+  });
+
+  it('is nobody’s to read in operation', async () => {
+    const { html } = await seenBy('operator', `/en/cases/${await answered()}`);
+    expect(html).not.toMatch(/Voici|An answer came/);
   });
 });

@@ -14,6 +14,7 @@ import { namesOf } from '../shared/names-of.ts';
 import { toldBefore } from '../shared/notice.ts';
 import type { PagesApp, Visit } from '../shared/pages-app.ts';
 import { Parties } from '../shared/parties.tsx';
+import { ReplyList } from '../shared/reply-list.tsx';
 import { Say } from '../shared/say.tsx';
 import { at, type Screen } from '../shared/screen.ts';
 import { Timeline } from '../shared/timeline.tsx';
@@ -108,7 +109,7 @@ interface CasePageProps {
 }
 
 function CasePage({ screen, view, names, visit }: CasePageProps) {
-  const { record, version, documents, messages, timeline } = view;
+  const { record, version, documents, messages, replies, timeline } = view;
   const { case: said } = screen.words;
   const events = eventsFor(visit, view);
   return (
@@ -141,6 +142,7 @@ function CasePage({ screen, view, names, visit }: CasePageProps) {
             </h2>
             <MessageList screen={screen} messages={messages} />
           </section>
+          <ReplyList screen={screen} seenAs="applicant" replies={replies} />
           <section aria-labelledby="answers">
             <h2 class="govuk-heading-m" id="answers">
               {said.answers}
@@ -158,7 +160,14 @@ function CasePage({ screen, view, names, visit }: CasePageProps) {
             <h2 class="govuk-heading-m" id="timeline">
               {said.timeline}
             </h2>
-            <Timeline screen={screen} version={version} seenAs="applicant" names={names} lines={timeline} />
+            <Timeline
+              screen={screen}
+              version={version}
+              seenAs="applicant"
+              names={names}
+              lines={timeline}
+              replies={replies}
+            />
           </section>
           <CaseEvents screen={screen} caseId={record.id} events={events} />
         </div>

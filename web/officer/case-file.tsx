@@ -10,6 +10,7 @@ import { sayDay, sayDayOf } from '../shared/dates.ts';
 import { DocumentList } from '../shared/document-list.tsx';
 import { MessageList } from '../shared/message-list.tsx';
 import { Parties } from '../shared/parties.tsx';
+import { ReplyList } from '../shared/reply-list.tsx';
 import { Say } from '../shared/say.tsx';
 import { at, type Screen } from '../shared/screen.ts';
 import { Timeline } from '../shared/timeline.tsx';
@@ -30,7 +31,7 @@ interface CaseFileProps {
 
 /** Everything about a case for those who work on it; in operation, how it runs without what was entered. */
 export function CaseFile({ screen, view, names, events }: CaseFileProps) {
-  const { seenAs, record, version, tasks, timeline, documents, messages, handOffs, incidents } = view;
+  const { seenAs, record, version, tasks, timeline, documents, messages, replies, handOffs, incidents } = view;
   const { file: said, case: told } = screen.words;
   const works = seenAs !== 'operation';
   const milestone = record.milestone === null ? undefined : version.step(record.milestone)?.step.milestone;
@@ -49,6 +50,7 @@ export function CaseFile({ screen, view, names, events }: CaseFileProps) {
         <div>
           <OpenTasks screen={screen} view={view} names={names} />
           <CaseEvents screen={screen} caseId={record.id} events={events} />
+          <ReplyList screen={screen} seenAs={seenAs} replies={replies} />
           {works ? (
             <>
               <Section id="data" title={said.data}>
@@ -124,7 +126,14 @@ export function CaseFile({ screen, view, names, events }: CaseFileProps) {
             <Clocks screen={screen} version={version} clocks={record.clocks} />
           </Section>
           <Section id="timeline" title={told.timeline}>
-            <Timeline screen={screen} version={version} seenAs={seenAs} names={names} lines={timeline} />
+            <Timeline
+              screen={screen}
+              version={version}
+              seenAs={seenAs}
+              names={names}
+              lines={timeline}
+              replies={replies}
+            />
           </Section>
         </div>
       </div>

@@ -31,6 +31,13 @@ export function TaskContext({ screen, open }: TaskContextProps) {
           {told.caseFile}
         </a>
       </p>
+      {seen.replies.length === 0 ? null : (
+        <p class="govuk-inset-text">
+          <a class="govuk-link" href={`${at(screen, `/cases/${task.caseId}`)}#replies`}>
+            {screen.words.replies.came(seen.replies.length)}
+          </a>
+        </p>
+      )}
       <section aria-labelledby="data">
         <h2 class="govuk-heading-m" id="data">
           {said.data}

@@ -5,6 +5,7 @@ import { heldBy, pathOf } from '#engine/kernel/state.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { toldInNamesOfNow } from '#engine/migrate/renaming.ts';
 import type { TimelineLine } from '#store/cases/timeline-of.ts';
+import type { Reply } from '#store/replies/reply.ts';
 import { outcomeName, roleName, stepName } from './case-words.tsx';
 import { isoOf, sayDay, sayInstant } from './dates.ts';
 import type { Screen } from './screen.ts';
@@ -102,10 +103,16 @@ const tell = (entry: Entry, telling: Telling): string | undefined =>
 
 interface TimelineProps extends Telling {
   readonly lines: readonly TimelineLine[];
+  /** Told among what happened. */
+  readonly replies: readonly Reply[];
 }
 
+/** The newest first; what happened at once stays as it was recorded. */
+const inOrder = <Told extends { readonly at: number }>(told: readonly Told[]): Told[] =>
+  told.toSorted((a, b) => a.at - b.at).toReversed();
+
 /** What has happened, the newest first. */
-export function Timeline({ lines: recorded, ...telling }: TimelineProps) {
+export function Timeline({ lines: recorded, replies, ...telling }: TimelineProps) {
   const lines = toldInNamesOfNow(recorded);
   const { screen, version, names } = telling;
   const { zone } = version.plan.calendar;
@@ -118,21 +125,26 @@ export function Timeline({ lines: recorded, ...telling }: TimelineProps) {
   const told = lines.flatMap((line) => {
     if (isRepeated(line.entry)) return [];
     const sentence = tell(line.entry, telling);
-    return sentence === undefined ? [] : [{ ...line, sentence }];
+    if (sentence === undefined) return [];
+    const { at, actor, entry } = line;
+    const by = actor !== null && ACTS.has(entry.what) ? actor : undefined;
+    return [{ at, sentence, by, reasons: 'reasons' in entry ? entry.reasons : undefined }];
   });
+  const answered = replies.map(({ receivedAt: at }) => ({
+    at,
+    sentence: screen.words.timeline.reply,
+    by: undefined,
+    reasons: undefined,
+  }));
   return (
     <ol class="history" reversed>
-      {told.toReversed().map(({ at, sentence, actor, entry }) => (
+      {inOrder([...told, ...answered]).map(({ at, sentence, by, reasons }) => (
         <li>
           <p>{sentence}</p>
-          {'reasons' in entry && entry.reasons ? (
-            <p class="lines">{screen.words.timeline.reasons(entry.reasons)}</p>
-          ) : null}
+          {reasons ? <p class="lines">{screen.words.timeline.reasons(reasons)}</p> : null}
           <p class="quiet">
             <time datetime={isoOf(at)}>{sayInstant(at, screen.language, zone)}</time>
-            {actor !== null && ACTS.has(entry.what)
-              ? `, ${names.get(actor) ?? version.procedure.partners?.[actor]?.name ?? actor}`
-              : ''}
+            {by === undefined ? '' : `, ${names.get(by) ?? version.procedure.partners?.[by]?.name ?? by}`}
           </p>
         </li>
       ))}

@@ -363,7 +363,22 @@ export const de: Words = {
     languages: 'Sprachen',
     steps: 'Schritte',
   },
+  replies: {
+    title: 'Antworten per E-Mail',
+    received: (at) => `eingegangen am ${at}`,
+    otherAddress: 'Von einer anderen Adresse als der, an die wir geschrieben haben',
+    shortened: 'Die E-Mail war länger: Nur ihr Anfang ist aufbewahrt.',
+    notTaken: (names) => `Anhänge, die nicht übernommen wurden: ${names}.`,
+    handIn: 'Bitte reichen Sie sie auf den Seiten Ihres Falls ein, oder bringen Sie sie zur Behörde.',
+    askFor: 'Bitten Sie darum, dass sie auf den Seiten des Falls eingereicht werden.',
+    noAct:
+      'Eine Antwort per E-Mail ist für sich keine Rechtshandlung, und ihr Absender ist nicht nachgewiesen. Eine Rücknahme oder ein Widerspruch braucht die vorgesehene Form, oder Sie erfassen sie dort, wo sie hingehören.',
+    noActYours:
+      'Die Behörde hat Ihre Antwort erhalten. Eine Rücknahme oder ein Widerspruch braucht die vorgesehene Form.',
+    came: (count) => (count === 1 ? 'Eine Antwort kam per E-Mail' : `${count} Antworten kamen per E-Mail`),
+  },
   timeline: {
+    reply: 'Eine Antwort kam per E-Mail',
     entered: (step) => `${step}: begonnen`,
     left: (step, outcome) => (outcome === '' ? `${step}: erledigt` : `${step}: ${outcome}`),
     heard: (name) => `Ereignis: ${name}`,

@@ -359,7 +359,21 @@ export const en = {
     languages: 'Languages',
     steps: 'Steps',
   },
+  replies: {
+    title: 'Answers by mail',
+    received: (at: string) => `received on ${at}`,
+    otherAddress: 'From another address than we wrote to',
+    shortened: 'The mail was longer: only its beginning is kept.',
+    notTaken: (names: string) => `Enclosures that were not taken: ${names}.`,
+    handIn: 'Please hand them in on the pages of your case, or bring them to the authority.',
+    askFor: 'Ask for them to be handed in on the pages of the case.',
+    noAct:
+      'An answer by mail is no legal act by itself, and its sender is not proven. A withdrawal or an objection needs its proper form, or has to be recorded by you where it belongs.',
+    noActYours: 'The authority has received your answer. A withdrawal or an objection needs its proper form.',
+    came: (count: number) => (count === 1 ? 'An answer came by mail' : `${count} answers came by mail`),
+  },
   timeline: {
+    reply: 'An answer came by mail',
     entered: (step: string) => `${step}: begun`,
     left: (step: string, outcome: string) => (outcome === '' ? `${step}: done` : `${step}: ${outcome}`),
     heard: (name: string) => `Event: ${name}`,

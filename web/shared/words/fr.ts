@@ -361,7 +361,22 @@ export const fr: Words = {
     languages: 'Langues',
     steps: 'Étapes',
   },
+  replies: {
+    title: 'Réponses par courriel',
+    received: (at) => `reçue le ${at}`,
+    otherAddress: 'D’une autre adresse que celle à laquelle nous avons écrit',
+    shortened: 'Le courriel était plus long : seul son début est conservé.',
+    notTaken: (names) => `Pièces jointes non reprises : ${names}.`,
+    handIn: 'Veuillez les remettre sur les pages de votre dossier, ou les apporter à l’administration.',
+    askFor: 'Demandez qu’elles soient remises sur les pages du dossier.',
+    noAct:
+      'Une réponse par courriel n’est pas en soi un acte juridique, et son expéditeur n’est pas prouvé. Un désistement ou une réclamation exige la forme prévue, ou doit être enregistré par vous là où il a sa place.',
+    noActYours: 'L’administration a reçu votre réponse. Un désistement ou une réclamation exige la forme prévue.',
+    came: (count) =>
+      count === 1 ? 'Une réponse est arrivée par courriel' : `${count} réponses sont arrivées par courriel`,
+  },
   timeline: {
+    reply: 'Une réponse est arrivée par courriel',
     entered: (step) => `${step} : commencé`,
     left: (step, outcome) => (outcome === '' ? `${step} : fait` : `${step} : ${outcome}`),
     heard: (name) => `Événement : ${name}`,

@@ -365,7 +365,21 @@ export const lb: Words = {
     languages: 'Sproochen',
     steps: 'Schrëtt',
   },
+  replies: {
+    title: 'Äntwerte per E-Mail',
+    received: (at) => `ukomm den ${at}`,
+    otherAddress: 'Vun enger anerer Adress wéi där, op déi mir geschriwwen hunn',
+    shortened: 'D’E-Mail war méi laang: nëmmen hiren Ufank ass opgehuewen.',
+    notTaken: (names) => `Pièces jointes, déi net iwwerholl goufen: ${names}.`,
+    handIn: 'Reecht se w.e.g. op de Säite vun Ärem Dossier an, oder bréngt se bei d’Verwaltung.',
+    askFor: 'Frot, datt se op de Säite vum Dossier eragereecht ginn.',
+    noAct:
+      'Eng Äntwert per E-Mail ass fir sech keen Rechtsakt, an hiren Ofsender ass net bewisen. E Réckzuch oder eng Reklamatioun brauch déi virgesinne Form, oder Dir erfaasst se do, wou se higehéieren.',
+    noActYours: 'D’Verwaltung huet Är Äntwert kritt. E Réckzuch oder eng Reklamatioun brauch déi virgesinne Form.',
+    came: (count) => (count === 1 ? 'Eng Äntwert koum per E-Mail' : `${count} Äntwerte koumen per E-Mail`),
+  },
   timeline: {
+    reply: 'Eng Äntwert koum per E-Mail',
     entered: (step) => `${step}: ugefaangen`,
     left: (step, outcome) => (outcome === '' ? `${step}: gemaach` : `${step}: ${outcome}`),
     heard: (name) => `Evenement: ${name}`,

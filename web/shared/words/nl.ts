@@ -358,7 +358,21 @@ export const nl: Words = {
     languages: 'Talen',
     steps: 'Stappen',
   },
+  replies: {
+    title: 'Antwoorden per e-mail',
+    received: (at) => `ontvangen op ${at}`,
+    otherAddress: 'Van een ander adres dan waarnaar wij schreven',
+    shortened: 'De e-mail was langer: alleen het begin is bewaard.',
+    notTaken: (names) => `Bijlagen die niet zijn overgenomen: ${names}.`,
+    handIn: 'Dien ze in op de pagina’s van uw zaak, of breng ze naar de overheid.',
+    askFor: 'Vraag om ze in te dienen op de pagina’s van de zaak.',
+    noAct:
+      'Een antwoord per e-mail is op zichzelf geen rechtshandeling, en de afzender is niet bewezen. Een intrekking of een bezwaar heeft de juiste vorm nodig, of wordt door u vastgelegd waar het hoort.',
+    noActYours: 'De overheid heeft uw antwoord ontvangen. Een intrekking of een bezwaar heeft de juiste vorm nodig.',
+    came: (count) => (count === 1 ? 'Er kwam een antwoord per e-mail' : `Er kwamen ${count} antwoorden per e-mail`),
+  },
   timeline: {
+    reply: 'Er kwam een antwoord per e-mail',
     entered: (step) => `${step}: begonnen`,
     left: (step, outcome) => (outcome === '' ? `${step}: gedaan` : `${step}: ${outcome}`),
     heard: (name) => `Gebeurtenis: ${name}`,
