@@ -138,7 +138,7 @@ export const sampleProcedure = {
       to: 'treasury',
       shares: ['assessment.fee', 'case.reference'],
       due: { after: { workingDays: 10 }, to: 'granted' },
-      outcomes: { refused: { next: 'granted' } },
+      outcomes: { refused: { next: 'granted', set: { 'assessment.reasons': 'The treasury has refused it.' } } },
       next: 'granted',
     },
     refuse: {

@@ -4,6 +4,23 @@ import { changed, type Definition, type Mutator, pointer, steps } from './mutant
 export const waitingFaults: readonly Mutator[] = [
   {
     family: 'waiting',
+    name: 'the refusal of another authority counts as its consent',
+    *mutate(definition) {
+      for (const [path, step] of steps(definition)) {
+        const { expect = 'accepted', outcomes = {} } = step;
+        if (step.kind !== 'hand-off' || !outcomes.refused || !outcomes[expect]) continue;
+        if (JSON.stringify(definition).includes(`steps.${path.at(-1)}.outcome`)) continue;
+        yield {
+          what: pointer(path),
+          definition: changed(definition, [...path, 'outcomes', 'refused'], outcomes[expect]),
+          codes: ['waiting/answer-ignored', 'waiting/no-way-of-its-own'],
+          at: [pointer(path)],
+        };
+      }
+    },
+  },
+  {
+    family: 'waiting',
     name: 'whatever an officer answers, the same happens',
     *mutate(definition) {
       for (const [path, step] of steps(definition)) {

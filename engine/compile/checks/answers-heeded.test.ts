@@ -30,3 +30,10 @@ test('what is written or read later makes a difference', () => {
 test('who can only say that it is done chooses nothing', () => {
   expect(foundWith({ steps: look({}) })).toEqual([]);
 });
+
+test('the refusal of another authority does not count as its consent', () => {
+  expect(foundWith({ steps: { order: { outcomes: { refused: { set: null } } } } })).toEqual([
+    'waiting/answer-ignored /steps/order',
+  ]);
+  expect(foundWith({ steps: { order: { outcomes: { refused: { set: null, next: 'close' } } } } })).toEqual([]);
+});
