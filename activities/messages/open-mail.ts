@@ -1,16 +1,13 @@
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 
-/** More of it is not made a text of: what people write is far shorter. */
-const LONGEST_HTML = 1_000_000;
-
-/** Reads a mail; what is none has no addresses, no parts and no text. */
+/** Reads a mail; what is none has no addresses, no parts and no text. HTML stays as it is: a text of it takes long. */
 export const openMail = (raw: Uint8Array): Promise<ParsedMail> =>
   simpleParser(Buffer.from(raw), {
     keepDeliveryStatus: true,
+    skipHtmlToText: true,
     skipImageLinks: true,
     skipTextToHtml: true,
     skipTextLinks: true,
-    maxHtmlLengthToParse: LONGEST_HTML,
   });
 
 const DELIVERED_TO = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];

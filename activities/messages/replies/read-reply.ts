@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ParsedMail } from 'mailparser';
 import type { Reply } from '#store/replies/reply.ts';
+import { textOfHtml } from './text-of-html.ts';
 
 /** How much of an answer is kept, in characters; a letter has about 2,000 on a page. */
 const LONGEST = { name: 200, address: 320, subject: 500, body: 100_000 };
@@ -12,15 +13,16 @@ type Read = Pick<Reply, 'name' | 'address' | 'subject' | 'body' | 'shortened' | 
 };
 
 /** What is kept of a mail that somebody wrote: plain text, also of one that has only HTML. */
-export function readReply(mail: ParsedMail): Read {
+export async function readReply(mail: ParsedMail): Promise<Read> {
   const [from] = mail.from?.value ?? [];
-  const text = plain(mail.text ?? '').trim();
+  const { text: written, whole } = await textOf(mail);
+  const text = plain(written).trim();
   return {
     name: line(from?.name, LONGEST.name),
     address: line(from?.address, LONGEST.address),
     subject: line(mail.subject, LONGEST.subject),
     body: first(text, LONGEST.body),
-    shortened: text.length > LONGEST.body,
+    shortened: !whole || text.length > LONGEST.body,
     enclosures: mail.attachments.slice(0, MOST_ENCLOSURES).map(({ filename, contentType, size }) => ({
       name: line(filename, LONGEST.name),
       type: line(contentType, LONGEST.name),
@@ -31,8 +33,12 @@ export function readReply(mail: ParsedMail): Read {
   };
 }
 
-function fingerprintOf({ messageId, from, date, subject, text, attachments }: ParsedMail): string {
-  const written = [from?.text, date?.getTime(), subject, text, ...attachments.map(({ checksum }) => checksum)];
+async function textOf({ text = '', html }: ParsedMail): Promise<{ readonly text: string; readonly whole: boolean }> {
+  return html && text.trim() === '' ? textOfHtml(html) : { text, whole: true };
+}
+
+function fingerprintOf({ messageId, from, date, subject, text, html, attachments }: ParsedMail): string {
+  const written = [from?.text, date?.getTime(), subject, text, html, ...attachments.map(({ checksum }) => checksum)];
   return createHash('sha256')
     .update(messageId ?? JSON.stringify(written))
     .digest('hex');

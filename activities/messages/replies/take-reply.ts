@@ -25,7 +25,7 @@ export async function takeReply({ db, replies }: Intake, mail: ParsedMail): Prom
   if (isAutomatic(mail)) return 'automatic';
   const message = await messageOf(db, replies, to);
   if (!message) return 'unknown-address';
-  const reply = readReply(mail);
+  const reply = await readReply(mail);
   const isNews = await keepReply(db, {
     ...reply,
     caseId: message.caseId,
