@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readSource, sourceFiles } from './source-file.ts';
@@ -15,6 +15,19 @@ test('no room imports what its wall keeps out', () => {
 test('every room with code has a wall', () => {
   const open = files.map(({ path }) => path).filter((path) => !path.startsWith('test/') && !wallOf(path));
   expect(open).toEqual([]);
+});
+
+test('what runs in a container imports only what is installed there', () => {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const installed = new Set(Object.keys((JSON.parse(text) as { dependencies: object }).dependencies));
+  const ours = files.filter(({ path }) => !tests.has(path) && !/^(test|scripts)\//.test(path));
+  const missing = ours.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ target, isPackage, typesOnly }) => isPackage && !typesOnly && !target.startsWith('node:'))
+      .filter(({ target }) => !installed.has(target))
+      .map(({ target }) => `${path} imports ${target}`),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('definitions are data only', () => {
