@@ -5,6 +5,7 @@ import { flowsOf } from '../flow/step-flow.ts';
 import { type Graph, graphsOf, reaching } from '../graph.ts';
 import type { LocatedStep } from '../located.ts';
 import { isAskedOfApplicant } from '../of-applicant.ts';
+import { once } from '../once.ts';
 
 /** What was worked out of the application is worked out anew before it is used, once the applicant may have changed it. */
 export const staleEvaluations: Check = (subject) => graphsOf(subject).flatMap((graph) => stale(subject, graph));
@@ -17,7 +18,7 @@ function stale(subject: Subject, graph: Graph): Finding[] {
     .map((evaluation) => ({ evaluation, results: workedOut(subject, evaluation) }));
   return asked.flatMap((request) => {
     const before = reaching([request], graph.ways);
-    const changed = written(subject, request);
+    const changed = touchedBy(subject).get(request)?.filled ?? new Set();
     for (const { evaluation, results } of evaluated.filter((one) => before.has(one.evaluation)))
       for (const [place, sources] of results) {
         const source = [...sources].find((one) => changed.has(one));
@@ -55,8 +56,18 @@ const turnsOf = (subject: Subject, step: LocatedStep) => {
   return [...enters, ...exits.flatMap(({ turns }) => turns)];
 };
 
-const written = (subject: Subject, step: LocatedStep): ReadonlySet<number> =>
-  new Set(turnsOf(subject, step).flatMap(({ writes }) => (writes ? [writes.place] : [])));
+/** The places that each step uses, and those that it fills in. */
+const touchedBy = once((subject: Subject) => {
+  const touched = new Map<LocatedStep, { readonly used: ReadonlySet<number>; readonly filled: ReadonlySet<number> }>();
+  for (const step of subject.scopes.flatMap(({ steps }) => steps)) {
+    const turns = turnsOf(subject, step);
+    touched.set(step, {
+      used: new Set(turns.flatMap(({ needs }) => needs)),
+      filled: new Set(turns.flatMap(({ writes }) => (writes ? [writes.place] : []))),
+    });
+  }
+  return touched;
+});
 
 /** What an evaluation fills in, each with all the places that it comes from. */
 function workedOut(subject: Subject, evaluation: LocatedStep): ReadonlyMap<number, ReadonlySet<number>> {
@@ -87,10 +98,9 @@ function wayToUse(
   const from = new Map<LocatedStep, LocatedStep | undefined>();
   for (const { to, triggered } of ways.get(request) ?? []) if (!triggered) from.set(to, undefined);
   for (const step of from.keys()) {
-    const turns = turnsOf(subject, step);
-    const isUsed = turns.some(({ needs }) => needs.includes(place));
-    if (turns.some(({ writes }) => writes?.place === place)) continue;
-    if (isUsed) {
+    const { used, filled } = touchedBy(subject).get(step) ?? {};
+    if (filled?.has(place)) continue;
+    if (used?.has(place)) {
       const way: LocatedStep[] = [];
       for (let at: LocatedStep | undefined = step; at; at = from.get(at)) way.unshift(at);
       return way;
