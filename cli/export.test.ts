@@ -21,6 +21,14 @@ describe.each(Object.keys(formats))('export --as %s', (format) => {
   });
 });
 
+test('a description in Markdown has its picture beside it, and none on its own', () => {
+  const out = join(folder, 'rent subsidy.md');
+  expect(run(FILE, '--as', 'markdown', '--out', out)).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(out, 'utf8')).toContain('](<rent%20subsidy.svg>)');
+  expect(readFileSync(join(folder, 'rent subsidy.svg'), 'utf8')).toMatch(/^<svg /);
+  expect(run(FILE, '--as', 'markdown').stdout).not.toContain('![');
+});
+
 test('a format that is not known is told with those that are', () => {
   const { status, stderr } = run(FILE, '--as', 'visio');
   expect(status).toBe(2);

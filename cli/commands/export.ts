@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { locate } from '#engine/compile/located.ts';
-import type { Format } from '#engine/export/format.ts';
+import type { Exported, Format } from '#engine/export/format.ts';
 import { formats } from '#engine/export/formats.ts';
 import type { Language } from '#engine/language/text.ts';
 import type { Command, Given } from '../command.ts';
@@ -26,13 +27,9 @@ export const exportProcedure: Command = {
     const compiled = compiledDefinition(file, 'cannot be exported');
     if (!compiled) return 1;
     const { procedure } = compiled;
-    const written = await format.write({
-      procedure,
-      scopes: locate(procedure),
-      language: languageOf(language, procedure.languages),
-    });
-    if (out === undefined) process.stdout.write(written);
-    else write(String(out), written);
+    const exported = { procedure, scopes: locate(procedure), language: languageOf(language, procedure.languages) };
+    if (out === undefined) process.stdout.write(await format.write(exported));
+    else await writeBeside(String(out), format, exported);
     return 0;
   },
 };
@@ -44,6 +41,15 @@ function languageOf(wanted: Given['options'][string], languages: readonly Langua
       `The definition has no texts in "${String(wanted)}"; its languages are ${languages.join(', ')}.`,
     );
   return language;
+}
+
+/** The text, and its picture beside it under the same name. */
+async function writeBeside(path: string, format: Format, exported: Exported): Promise<void> {
+  if (!format.picture) return write(path, await format.write(exported));
+  const { dir, name } = parse(path);
+  const picture = `${name}.svg`;
+  write(path, await format.write({ ...exported, picture: encodeURI(picture) }));
+  write(join(dir, picture), await format.picture(exported));
 }
 
 function write(path: string, text: string): void {

@@ -9,11 +9,15 @@ export interface Exported {
   readonly scopes: readonly LocatedScope[];
   /** In which its texts are written. */
   readonly language: Language;
+  /** Where its picture lies, seen from the text; none is shown without. */
+  readonly picture?: string;
 }
 
 /** A form that a procedure leaves in. The same procedure gives the same text, to the byte. */
 export interface Format {
   /** What it is, in one sentence for authors. */
   readonly summary: string;
+  /** The picture that lies beside the text. */
+  readonly picture?: (exported: Exported) => Promise<string>;
   write(exported: Exported): string | Promise<string>;
 }

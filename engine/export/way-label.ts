@@ -18,5 +18,5 @@ export function wayLabel(way: Way, among: readonly Way[], exported: Exported): s
     when === undefined ? (chosen ? wordsOf(exported.language).otherwise : '') : expressionInWords(when, exported);
   const outcomes = new Set(among.map(({ outcome }) => outcome));
   const name = outcomes.size > 1 ? outcomeName(way, exported) : '';
-  return [name, condition].filter((part) => part !== '').join(': ');
+  return [name, condition].filter((part) => part !== '').join(`${wordsOf(exported.language).colon} `);
 }

@@ -1,5 +1,6 @@
 import type { FieldOfType } from '../../fields/definitions.ts';
 import { type Data, labelOf } from '../../fields/field-at.ts';
+import { numberFormat } from '../../fields/locale.ts';
 import type { Expression } from '../../kernel/json.ts';
 import type { Language } from '../../language/text.ts';
 import { wordsIn } from '../../language/words-in.ts';
@@ -22,14 +23,12 @@ export function expressionInWords(expression: Expression, exported: Named): stri
     literal: (value) => {
       if (value === null) return words.nothing;
       if (typeof value === 'boolean') return value ? words.yes : words.no;
-      return typeof value === 'number'
-        ? new Intl.NumberFormat(language === 'lb' ? 'de-LU' : language).format(value)
-        : `“${String(value)}”`;
+      return typeof value === 'number' ? numberFormat(language).format(value) : `“${String(value)}”`;
     },
     sign: (name) => words.signs[name] ?? SIGNS[name] ?? name,
     call: (name, args) => `${words.calls[name] ?? name} (${args.join('; ')})`,
   };
-  return printExpression(expression, dialect) ?? JSON.stringify(expression);
+  return printExpression(expression, dialect) ?? words.computed;
 }
 
 /** What stands at a place of the case, for people: `rules.eligibility.notMet` is "Conditions of the aid: not met". */
@@ -40,13 +39,26 @@ export function placeInWords(path: string, { procedure, language }: Named): stri
   const [root = '', id = '', part = ''] = path.split('.');
   if (root === 'rules') {
     const verdict = { met: words.met, notMet: words.notMet, unknown: words.unknown }[part] ?? part;
-    return `${namedBy(procedure.rules?.[id]?.title, id, language)}: ${verdict}`;
+    return `${namedBy(procedure.rules?.[id]?.title, id, language)}${words.colon} ${verdict}`;
   }
-  if (root === 'tables') return `${namedBy(procedure.tables?.[id]?.title, id, language)}: ${fromId(part)}`;
-  if (root === 'steps') return `${fromId(id)}: ${fromId(part)}`;
+  if (root === 'tables') {
+    const table = procedure.tables?.[id];
+    const label = table?.outputs.find(({ name }) => name === part)?.label;
+    const title = namedBy(table?.title, id, language);
+    return label === undefined ? title : `${title}${words.colon} ${wordsIn(label, language)}`;
+  }
+  if (root === 'clocks') return words.places[part] ?? fromId(part);
+  if (root === 'steps')
+    return words.places[part] ?? `${namedBy(procedure.steps[id]?.title, id, language)}${words.colon} ${fromId(part)}`;
   const label = labelOf(procedure.data, path, language);
   return label === path ? (labelInList(path, procedure.data, language) ?? path) : label;
 }
+
+/** A text whose blanks are filled with the names of what stands there: `‹day of filing›`. */
+export const blanksInWords = (text: string, named: Named): string =>
+  text
+    .replaceAll(/\{%.*?%\}/g, ' ')
+    .replaceAll(/\{\{\s*([\w.-]+).*?\}\}/g, (_blank, path: string) => `‹${placeInWords(path, named)}›`);
 
 /** Within a list, a field goes by its own name; the label, where all lists that have it call it the same. */
 function labelInList(name: string, data: Data, language: Language): string | undefined {

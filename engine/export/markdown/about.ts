@@ -1,12 +1,15 @@
+import { numberFormat } from '../../fields/locale.ts';
+import type { Language } from '../../language/text.ts';
 import { wordsIn } from '../../language/words-in.ts';
+import type { CivilDay } from '../../time/civil-day.ts';
+import { dayInWords } from '../../time/day-in-words.ts';
 import { sayDuration } from '../../time/derivation-in-words.ts';
 import type { Duration } from '../../time/duration.ts';
 import { authorityName } from '../authority-name.ts';
 import { drawnName } from '../drawn-name.ts';
 import type { Exported } from '../format.ts';
-import { fromId } from '../step-names.ts';
 import { stepIn } from '../ways.ts';
-import { bullets, plain } from './text.ts';
+import { bullets, named, plain } from './text.ts';
 import { headingsOf } from './words/words.ts';
 
 /** What citizens see of the service. */
@@ -16,18 +19,24 @@ export function service({ procedure: { service, retention }, language }: Exporte
     [facts.authority, wordsIn(authorityName(service.authority).name, language)],
     [facts.audience, service.audience.map((one) => audience[one]).join(', ')],
     [facts.channels, service.channels.map((one) => channels[one]).join(', ')],
-    [facts.cost, service.cost],
+    [facts.cost, service.cost && costInWords(service.cost, language)],
     [facts.output, service.output && wordsIn(service.output, language)],
     [facts.processingTime, service.processingTime && wordsIn(service.processingTime, language)],
   ];
-  const lines = said.flatMap(([name, value]) => (value === undefined ? [] : [`**${name}**: ${plain(value)}`]));
+  const lines = said.flatMap(([name, value]) => (value === undefined ? [] : [named(name, plain(value), language)]));
   return bullets(retention ? [...lines, kept(sayDuration(retention.closed as Duration, language))] : lines);
+}
+
+/** `50.00 EUR` as people write it. */
+function costInWords(cost: string, language: Language): string {
+  const [amount = '', currency] = cost.split(' ');
+  return Number(amount) === 0 ? headingsOf(language).free : numberFormat(language, currency).format(Number(amount));
 }
 
 export const law = ({ procedure, language }: Exported): string =>
   bullets(
     Object.values(procedure.law ?? {}).map(({ title, url, from }) => {
-      const since = from === undefined ? '' : `, ${headingsOf(language).since(from)}`;
+      const since = from === undefined ? '' : `, ${headingsOf(language).since(dayInWords(from as CivilDay, language))}`;
       return `[${plain(wordsIn(title, language))}](<${url}>)${since}`;
     }),
   );
@@ -37,7 +46,10 @@ export function cited(reference: string | undefined, { procedure, language }: Ex
   if (reference === undefined) return '';
   const [id = '', article] = reference.split('#');
   const title = procedure.law?.[id]?.title;
-  return [title === undefined ? id : wordsIn(title, language), article].filter((part) => part !== undefined).join(', ');
+  const words = headingsOf(language);
+  const place =
+    article === 'annex' ? words.annex : article && /^\d/.test(article) ? `${words.article}\u00a0${article}` : article;
+  return [title === undefined ? id : wordsIn(title, language), place].filter((part) => part !== undefined).join(', ');
 }
 
 /** The legal time limits: from when, how long, what silence means. */
@@ -45,11 +57,11 @@ export const dates = (exported: Exported): string => {
   const { procedure, scopes, language } = exported;
   const words = headingsOf(language);
   return bullets(
-    Object.entries(procedure.clocks ?? {}).map(([name, { law, starts, after, expired }]) => {
+    Object.values(procedure.clocks ?? {}).map(({ law, starts, after, expired }) => {
       const step = scopes[0] && stepIn(scopes[0], starts);
-      const begins = step ? `${words.from.step} “${plain(drawnName(step, exported))}”` : words.from.filed;
+      const begins = step ? `${words.from.step} **${plain(drawnName(step, exported))}**` : words.from.filed;
       const source = law === undefined ? '' : ` (${plain(cited(law, exported))})`;
-      return `**${plain(fromId(name))}**: ${sayDuration(after as Duration, language)} ${begins}${source}. ${words.silence[expired.effect]}`;
+      return `**${sayDuration(after as Duration, language)}** ${begins}${source}. ${words.silence[expired.effect]}`;
     }),
   );
 };

@@ -1,32 +1,37 @@
 import type { Block } from '../../language/letter.ts';
+import type { Text } from '../../language/text.ts';
 import { wordsIn } from '../../language/words-in.ts';
-import { placeInWords } from '../expression/in-words.ts';
+import { blanksInWords, placeInWords } from '../expression/in-words.ts';
 import type { Exported } from '../format.ts';
 import { roleName } from '../role-name.ts';
-import { fromId, namedBy } from '../step-names.ts';
+import { namedBy } from '../step-names.ts';
+import { wordsOf } from '../words/words.ts';
 import { cited } from './about.ts';
-import { bullets, heading, plain } from './text.ts';
+import { bullets, heading, named, plain } from './text.ts';
 import { headingsOf } from './words/words.ts';
 
 type Key = Exclude<Block extends infer One ? (One extends object ? keyof One : never) : never, 'when'>;
 type Of<K extends Key> = Extract<Block, Readonly<Record<K, unknown>>>[K &
   keyof Extract<Block, Readonly<Record<K, unknown>>>];
 
+/** An author’s text, its blanks by what fills them. */
+const written = (text: Text, exported: Exported): string => blanksInWords(wordsIn(text, exported.language), exported);
+
 const quoted = (text: string): string => `> ${text}`;
 const points = (texts: readonly string[]): string => texts.map((text) => quoted(`- ${plain(text)}`)).join('\n');
 
 /** How each block of a letter reads. Forget one and it does not compile. */
 const blocks: { readonly [K in Key]: (value: Of<K>, exported: Exported) => string } = {
-  paragraph: (text, { language }) => quoted(plain(wordsIn(text, language))),
-  heading: (text, { language }) => quoted(`**${plain(wordsIn(text, language))}**`),
-  list: (texts, { language }) => points(texts.map((text) => wordsIn(text, language))),
+  paragraph: (text, exported) => quoted(plain(written(text, exported))),
+  heading: (text, exported) => quoted(`**${plain(written(text, exported))}**`),
+  list: (texts, exported) => points(texts.map((text) => written(text, exported))),
   legalBasis: (places, exported) => points(places.map((place) => cited(place, exported))),
   explanation: (rules, { procedure, language }) => {
     const id = rules.slice('rules.'.length);
     return quoted(`_${plain(namedBy(procedure.rules?.[id]?.title, id, language))}_`);
   },
-  operative: (articles, { language }) =>
-    articles.map((text, i) => quoted(`${i + 1}. ${plain(wordsIn(text, language))}`)).join('\n'),
+  operative: (articles, exported) =>
+    articles.map((text, i) => quoted(`${i + 1}. ${plain(written(text, exported))}`)).join('\n'),
   values: (fields, exported) => points(fields.map((field) => placeInWords(field, exported))),
   table: ({ of, columns }, exported) =>
     quoted(
@@ -38,19 +43,21 @@ const blocks: { readonly [K in Key]: (value: Of<K>, exported: Exported) => strin
   },
   remedies: (id, { procedure, language }) => {
     const remedy = procedure.remedies?.[id];
-    return quoted(`_${headingsOf(language).remedies}: ${plain(remedy ? wordsIn(remedy.body, language) : id)}_`);
+    return quoted(
+      `_${headingsOf(language).remedies}${wordsOf(language).colon} ${plain(remedy ? wordsIn(remedy.body, language) : id)}_`,
+    );
   },
   signature: (role, exported) => quoted(`_${plain(roleName(role, exported))}_`),
-  enclosures: (texts, { language }) => points(texts.map((text) => wordsIn(text, language))),
+  enclosures: (texts, exported) => points(texts.map((text) => written(text, exported))),
   verification: () => '',
-  part: (id) => quoted(`_${plain(fromId(id))}_`),
+  part: () => '',
 };
 
 /** Every letter, block by block; values of the case stand as they are named. */
 export const letters = (exported: Exported): string =>
   Object.values(exported.procedure.letters ?? {})
     .map(({ subject, blocks }) =>
-      [heading(3, wordsIn(subject, exported.language)), ...blocks.map((block) => blockInWords(block, exported))]
+      [heading(3, written(subject, exported)), ...blocks.map((block) => blockInWords(block, exported))]
         .filter((part) => part !== '')
         .join('\n\n'),
     )
@@ -62,9 +69,9 @@ function blockInWords(block: Block, exported: Exported): string {
   return write(value as never, exported);
 }
 
-export const messages = ({ procedure, language }: Exported): string =>
+export const messages = (exported: Exported): string =>
   bullets(
-    Object.values(procedure.messages ?? {}).map(
-      ({ subject, body }) => `**${plain(wordsIn(subject, language))}**: ${plain(wordsIn(body, language))}`,
+    Object.values(exported.procedure.messages ?? {}).map(({ subject, body }) =>
+      named(written(subject, exported), plain(written(body, exported)), exported.language),
     ),
   );

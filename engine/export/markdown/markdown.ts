@@ -4,24 +4,26 @@ import type { Format } from '../format.ts';
 import { dates, law, remedies, service } from './about.ts';
 import { letters, messages } from './letters.ts';
 import { data, rules, tables } from './rules.ts';
-import { anyTime, steps } from './steps.ts';
+import { anyTime, ends, steps } from './steps.ts';
 import { heading, plain } from './text.ts';
 import { headingsOf } from './words/words.ts';
 
 /** The procedure described for people, in one language: what a ministry puts before its lawyers. */
 export const markdown: Format = {
   summary: 'the procedure described for people, in Markdown, with its picture, dates, rules and letters',
-  async write(exported) {
-    const { procedure, language } = exported;
+  picture: drawDiagram,
+  write(exported) {
+    const { procedure, language, picture } = exported;
     const words = headingsOf(language);
     const title = wordsIn(procedure.service.name, language);
-    const picture = `![${plain(title)}](data:image/svg+xml,${encodeURIComponent(await drawDiagram(exported)).replaceAll(/[()']/g, escaped)})`;
+    const shown = picture === undefined ? '' : `![${plain(title)}](<${picture}>)`;
     const sections: readonly (readonly [title: string, body: string])[] = [
       [words.service, service(exported)],
       [words.law, law(exported)],
-      [words.diagram, picture],
+      [words.diagram, shown],
       [words.steps, steps(exported)],
       [words.anyTime, anyTime(exported)],
+      [words.ends, ends(exported)],
       [words.dates, dates(exported)],
       [words.data, data(exported)],
       [words.rules, rules(exported)],
@@ -39,5 +41,3 @@ export const markdown: Format = {
     return `${[...intro, ...written].join('\n\n')}\n`;
   },
 };
-
-const escaped = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;

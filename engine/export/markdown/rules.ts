@@ -1,9 +1,13 @@
 import type { FieldDefinition } from '../../fields/definition.ts';
+import { fieldAt } from '../../fields/field-at.ts';
 import type { Table } from '../../language/table.ts';
 import { wordsIn } from '../../language/words-in.ts';
+import type { CivilDay } from '../../time/civil-day.ts';
+import { dayInWords } from '../../time/day-in-words.ts';
 import { expressionInWords } from '../expression/in-words.ts';
 import type { Exported } from '../format.ts';
-import { fromId, namedBy } from '../step-names.ts';
+import { namedBy } from '../step-names.ts';
+import { wordsOf } from '../words/words.ts';
 import { cited } from './about.ts';
 import { bullets, grid, heading, plain } from './text.ts';
 import { headingsOf } from './words/words.ts';
@@ -43,7 +47,7 @@ function editions({ inputs, outputs, editions }: Table, exported: Exported): str
     ...outputs.map(({ label, name }) => `**${plain(namedBy(label, name, language))}**`),
   ];
   return editions.flatMap(({ validFrom, rows }) => [
-    `${headingsOf(language).validFrom(validFrom)}:`,
+    `${headingsOf(language).validFrom(dayInWords(validFrom as CivilDay, language))}${wordsOf(language).colon}`,
     grid(
       head,
       rows.map(([cells, values]) => [...cells, ...values].map(plain)),
@@ -51,14 +55,29 @@ function editions({ inputs, outputs, editions }: Table, exported: Exported): str
   ]);
 }
 
-/** The fields of the case file, group by group. */
+/** What is asked, page by page as it is asked; then what the case file holds besides. */
 export const data = ({ procedure, language }: Exported): string => {
-  const { optional } = headingsOf(language);
+  const { optional, established } = headingsOf(language);
   const line = (field: FieldDefinition): string => {
-    const help = field.help === undefined ? '' : `: ${plain(wordsIn(field.help, language))}`;
+    const help = field.help === undefined ? '' : `${wordsOf(language).colon} ${plain(wordsIn(field.help, language))}`;
     return `${plain(wordsIn(field.label, language))}${field.optional ? ` (${optional})` : ''}${help}`;
   };
-  return Object.entries(procedure.data)
-    .map(([group, fields]) => [heading(3, fromId(group)), bullets(Object.values(fields).map(line))].join('\n\n'))
+  const pages = Object.values(procedure.forms ?? {}).flatMap(({ pages }) => pages);
+  const asked = new Set(pages.flatMap(({ fields }) => fields));
+  const others = Object.entries(procedure.data).flatMap(([group, fields]) =>
+    Object.keys(fields)
+      .map((name) => `${group}.${name}`)
+      .filter((path) => !asked.has(path)),
+  );
+  return [
+    ...pages.map(({ title, fields }) => ({ title: wordsIn(title, language), fields })),
+    { title: established, fields: others },
+  ]
+    .map(({ title, fields }) => ({
+      title,
+      lines: fields.flatMap((path) => fieldAt(procedure.data, path) ?? []).map(line),
+    }))
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ title, lines }) => [heading(3, title), bullets(lines)].join('\n\n'))
     .join('\n\n');
 };

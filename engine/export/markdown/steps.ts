@@ -7,22 +7,41 @@ import { roleName } from '../role-name.ts';
 import { namedBy } from '../step-names.ts';
 import { outcomeName, wayLabel } from '../way-label.ts';
 import { beginningsIn, isTriggered, waysOf } from '../ways.ts';
-import { bullets, heading, plain } from './text.ts';
+import { wordsOf } from '../words/words.ts';
+import { bullets, heading, named, plain } from './text.ts';
 import { headingsOf } from './words/words.ts';
 
-/** Every step of every scope, in the order written: who, until when, and how it goes on. */
+const goesOn = ({ kind }: LocatedStep): boolean => kind.place !== 'end';
+
+/** Every step of every scope but the ends, in the order written: who, until when, and how it goes on. */
 export const steps = (exported: Exported): string =>
-  exported.scopes.flatMap((scope) => scope.steps.map((step) => stepInWords(step, scope, exported))).join('\n\n');
+  exported.scopes
+    .flatMap((scope) => scope.steps.filter(goesOn).map((step) => stepInWords(step, scope, exported)))
+    .join('\n\n');
+
+/** The ends of the case, each with its result where its name does not say it. */
+export const ends = (exported: Exported): string => {
+  const { results } = wordsOf(exported.language);
+  const lines = exported.scopes.flatMap(({ steps }) =>
+    steps
+      .filter((step) => !goesOn(step))
+      .map((located) => {
+        const name = drawnName(located, exported);
+        const result = 'result' in located.step ? (results[String(located.step.result)] ?? name) : name;
+        return result === name ? `**${plain(name)}**` : named(name, plain(result), exported.language);
+      }),
+  );
+  return bullets([...new Set(lines)]);
+};
 
 function stepInWords(located: LocatedStep, scope: LocatedScope, exported: Exported): string {
   const words = headingsOf(exported.language);
   const { who } = drawnAs(located.step);
-  const around = scope.inside ? `${drawnName(scope.inside, exported)}: ` : '';
+  const around = scope.inside ? `${drawnName(scope.inside, exported)}${wordsOf(exported.language).colon} ` : '';
   const lines = [
-    ...(who === undefined ? [] : [`**${words.who}**: ${plain(roleName(who, exported))}`]),
+    ...(who === undefined ? [] : [named(words.who, plain(roleName(who, exported)), exported.language)]),
     ...describe(located, exported).map(plain),
     ...waysInWords(located, exported),
-    ...(located.kind.place === 'end' ? [`${words.goesOn}: ${words.pathEnds}`] : []),
   ];
   return [heading(3, `${around}${drawnName(located, exported)}`), bullets(lines)].join('\n\n').trim();
 }
@@ -33,7 +52,7 @@ function waysInWords(located: LocatedStep, exported: Exported): string[] {
   return ways.map((way) => {
     const to = way.to ? `**${plain(drawnName(way.to, exported))}**` : words.pathEnds;
     const label = isTriggered(way) ? outcomeName(way, exported) : wayLabel(way, ways, exported);
-    return label === '' ? `${words.goesOn}: ${to}` : `${plain(label)} → ${to}`;
+    return label === '' ? `${words.goesOn}${wordsOf(exported.language).colon} ${to}` : `${plain(label)} → ${to}`;
   });
 }
 

@@ -1,11 +1,18 @@
-/** Text as Markdown shows it, word for word: what would be a mark is escaped, lines become one. */
+import type { Language } from '../../language/text.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** Text as Markdown shows it, word for word: what would be a mark is escaped, lines become one, spaces that hold together stay. */
 export const plain = (text: string): string =>
   text
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\S\u00a0\u202f]+/g, ' ')
     .trim()
-    .replaceAll(/[\\`*_[\]<>|#&]/g, (sign) => `\\${sign}`)
+    .replaceAll(/[\\`*_[\]|#]|<(?=\S)|(?<=\S)>|&(?=[#\w])/g, (sign) => `\\${sign}`)
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^([-+=])/, '\\$1');
+    .replace(/^([-+=>])/, '\\$1');
+
+/** A name in bold, and what it is, as the language puts them side by side. */
+export const named = (name: string, value: string, language: Language): string =>
+  `**${plain(name)}**${wordsOf(language).colon} ${value}`;
 
 export const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${plain(text)}`;
 

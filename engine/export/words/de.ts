@@ -1,6 +1,8 @@
 import type { Words } from './words.ts';
 
 export const de: Words = {
+  colon: ':',
+  computed: 'wie die Definition es berechnet',
   otherwise: 'sonst',
   met: 'erfüllt',
   notMet: 'nicht erfüllt',
@@ -40,6 +42,11 @@ export const de: Words = {
     duration: 'Dauer',
   },
   places: {
+    due: 'letzter Tag für die Antwort',
+    reason: 'Gründe',
+    reasons: 'Gründe',
+    lastDay: 'letzter Tag der Frist',
+    startedOn: 'erster Tag der Frist',
     'case.filedOn': 'Tag der Einreichung',
     'case.filedAt': 'Zeitpunkt der Einreichung',
     'case.channel': 'Kanal',

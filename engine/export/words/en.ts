@@ -1,6 +1,8 @@
 import type { Words } from './words.ts';
 
 export const en: Words = {
+  colon: ':',
+  computed: 'as the definition computes it',
   otherwise: 'otherwise',
   met: 'met',
   notMet: 'not met',
@@ -20,6 +22,11 @@ export const en: Words = {
   signs: {},
   calls: { count: 'number of', sum: 'sum of', min: 'least of', max: 'greatest of', not: 'not' },
   places: {
+    due: 'last day to answer',
+    reason: 'reasons',
+    reasons: 'reasons',
+    lastDay: 'last day of the time limit',
+    startedOn: 'first day of the time limit',
     'case.filedOn': 'day of filing',
     'case.filedAt': 'time of filing',
     'case.channel': 'channel',

@@ -1,6 +1,8 @@
 import type { Words } from './words.ts';
 
 export const fr: Words = {
+  colon: '\u00a0:',
+  computed: 'selon le calcul de la définition',
   otherwise: 'sinon',
   met: 'rempli',
   notMet: 'non rempli',
@@ -40,6 +42,11 @@ export const fr: Words = {
     duration: 'durée',
   },
   places: {
+    due: 'dernier jour pour répondre',
+    reason: 'motifs',
+    reasons: 'motifs',
+    lastDay: 'dernier jour du délai',
+    startedOn: 'premier jour du délai',
     'case.filedOn': 'jour du dépôt',
     'case.filedAt': 'moment du dépôt',
     'case.channel': 'canal',

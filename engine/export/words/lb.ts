@@ -1,6 +1,8 @@
 import type { Words } from './words.ts';
 
 export const lb: Words = {
+  colon: ':',
+  computed: 'wéi d’Definitioun et ausrechent',
   otherwise: 'soss',
   met: 'erfëllt',
   notMet: 'net erfëllt',
@@ -40,6 +42,11 @@ export const lb: Words = {
     duration: 'Dauer',
   },
   places: {
+    due: 'leschten Dag fir z’äntweren',
+    reason: 'Grënn',
+    reasons: 'Grënn',
+    lastDay: 'leschten Dag vun der Frist',
+    startedOn: 'éischten Dag vun der Frist',
     'case.filedOn': 'Dag vun der Ufro',
     'case.filedAt': 'Moment vun der Ufro',
     'case.channel': 'Kanal',

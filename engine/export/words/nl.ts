@@ -1,6 +1,8 @@
 import type { Words } from './words.ts';
 
 export const nl: Words = {
+  colon: ':',
+  computed: 'zoals de definitie het berekent',
   otherwise: 'anders',
   met: 'voldaan',
   notMet: 'niet voldaan',
@@ -40,6 +42,11 @@ export const nl: Words = {
     duration: 'duur',
   },
   places: {
+    due: 'laatste dag om te antwoorden',
+    reason: 'redenen',
+    reasons: 'redenen',
+    lastDay: 'laatste dag van de termijn',
+    startedOn: 'eerste dag van de termijn',
     'case.filedOn': 'dag van indiening',
     'case.filedAt': 'moment van indiening',
     'case.channel': 'kanaal',

@@ -7,6 +7,10 @@ import { nl } from './nl.ts';
 
 /** What exports say besides the definition's own texts. */
 export interface Words {
+  /** Behind a name, before what it is: with a space in French only. */
+  readonly colon: string;
+  /** A condition that has no form in words. */
+  readonly computed: string;
   readonly otherwise: string;
   readonly met: string;
   readonly notMet: string;

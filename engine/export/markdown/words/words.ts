@@ -14,10 +14,15 @@ export interface Words {
   readonly facts: Readonly<
     Record<'authority' | 'audience' | 'channels' | 'cost' | 'output' | 'processingTime', string>
   >;
+  readonly free: string;
   readonly law: string;
+  /** Before the number of an article. */
+  readonly article: string;
+  readonly annex: string;
   readonly since: (day: string) => string;
   readonly diagram: string;
   readonly steps: string;
+  readonly ends: string;
   readonly who: string;
   readonly goesOn: string;
   readonly pathEnds: string;
@@ -30,6 +35,8 @@ export interface Words {
   readonly tables: string;
   readonly validFrom: (day: string) => string;
   readonly data: string;
+  /** What no form asks for. */
+  readonly established: string;
   readonly optional: string;
   readonly letters: string;
   readonly messages: string;
