@@ -29,6 +29,7 @@ const raw: Readonly<Record<string, RegExp>> = {
   'a day as the definition has it': /\d{4}-\d\d-\d\d/,
   'an amount as the definition has it': /\d\.\d\d [A-Z]{3}\b/,
   'what is not there': /undefined|\[object/,
+  'a cell as the definition has it': /\d\.\.\d|\\>=/,
   'a picture within the text': /data:image/,
 };
 const colon = { fr: /[^\s\d]: /, de: /\s: /, en: /\s: /, lb: /\s: /, nl: /\s: / };
@@ -51,6 +52,14 @@ test('what costs nothing says so, and what costs is an amount of the language', 
   });
   expect(await markdown.write(costing('0.00 EUR'))).toContain('**Coût**\u00a0: gratuit');
   expect(await markdown.write(costing('1150.00 EUR'))).toContain('**Coût**\u00a0: 1\u202f150,00\u00a0€');
+});
+
+test('the cells of a table are said, amounts with their currency', async () => {
+  const [, sample] = shipped.find(([file]) => file.includes('rent-subsidy')) ?? [];
+  if (!sample) throw new Error('no rent subsidy');
+  expect(await markdown.write(sample)).toContain(
+    '| 1 | 2\u202f000,00\u00a0€ ou plus, moins de 2\u202f800,00\u00a0€ | 120,00\u00a0€ |',
+  );
 });
 
 test('a picture that lies beside the text is linked', async () => {

@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../../fields/definition.ts';
 import { fieldAt } from '../../fields/field-at.ts';
+import type { Expression } from '../../kernel/json.ts';
 import type { Table } from '../../language/table.ts';
 import { wordsIn } from '../../language/words-in.ts';
 import type { CivilDay } from '../../time/civil-day.ts';
@@ -9,6 +10,7 @@ import type { Exported } from '../format.ts';
 import { namedBy } from '../step-names.ts';
 import { wordsOf } from '../words/words.ts';
 import { cited } from './about.ts';
+import { cellInWords, outputInWords } from './cells.ts';
 import { bullets, grid, heading, plain } from './text.ts';
 import { headingsOf } from './words/words.ts';
 
@@ -38,22 +40,35 @@ export const tables = (exported: Exported): string =>
     )
     .join('\n\n');
 
-function editions({ inputs, outputs, editions }: Table, exported: Exported): string[] {
+function editions({ title, inputs, outputs, editions }: Table, exported: Exported): string[] {
   const { language } = exported;
   const head = [
     ...inputs.map(({ label, expression }) =>
       plain(label === undefined ? expressionInWords(expression, exported) : wordsIn(label, language)),
     ),
-    ...outputs.map(({ label, name }) => `**${plain(namedBy(label, name, language))}**`),
+    ...outputs.map(
+      ({ label, name }) => `**${plain(namedBy(label ?? (outputs.length === 1 ? title : undefined), name, language))}**`,
+    ),
+  ];
+  const asked = inputs.map(({ expression, type }) => ({ type, field: fieldRead(expression, exported) }));
+  const row = ([cells, values]: Table['editions'][number]['rows'][number]) => [
+    ...asked.map((column, i) => cellInWords(cells[i] ?? '-', column, language)),
+    ...outputs.map((column, i) => outputInWords(values[i] ?? '', { type: column.type }, language)),
   ];
   return editions.flatMap(({ validFrom, rows }) => [
     `${headingsOf(language).validFrom(dayInWords(validFrom as CivilDay, language))}${wordsOf(language).colon}`,
     grid(
       head,
-      rows.map(([cells, values]) => [...cells, ...values].map(plain)),
+      rows.map((one) => row(one).map(plain)),
     ),
   ]);
 }
+
+/** The field that a column reads, where it reads one as it is. */
+const fieldRead = (expression: Expression, { procedure }: Exported): FieldDefinition | undefined =>
+  expression !== null && typeof expression === 'object' && 'var' in expression
+    ? fieldAt(procedure.data, String(expression.var))
+    : undefined;
 
 /** What is asked, page by page as it is asked; then what the case file holds besides. */
 export const data = ({ procedure, language }: Exported): string => {

@@ -39,6 +39,13 @@ export const de: Words = {
     refuse: 'wenn nicht erfüllt, wird der Antrag abgelehnt',
   },
   tables: 'Tabellen',
+  cells: {
+    '<': (value) => `unter ${value}`,
+    '<=': (value) => `höchstens ${value}`,
+    '>': (value) => `über ${value}`,
+    '>=': (value) => `ab ${value}`,
+    '!=': (value) => `nicht ${value}`,
+  },
   validFrom: (day) => `Für Anträge ab ${day}`,
   data: 'Was gefragt wird',
   established: 'Was die Akte außerdem enthält',

@@ -39,6 +39,13 @@ export const en: Words = {
     refuse: 'if not met, the application is refused',
   },
   tables: 'Tables',
+  cells: {
+    '<': (value) => `below ${value}`,
+    '<=': (value) => `${value} at most`,
+    '>': (value) => `above ${value}`,
+    '>=': (value) => `${value} or more`,
+    '!=': (value) => `other than ${value}`,
+  },
   validFrom: (day) => `For applications filed from ${day}`,
   data: 'What is asked',
   established: 'What the case file holds besides',

@@ -39,6 +39,13 @@ export const fr: Words = {
     refuse: 'si elle n’est pas remplie, la demande est refusée',
   },
   tables: 'Barèmes',
+  cells: {
+    '<': (value) => `moins de ${value}`,
+    '<=': (value) => `${value} au plus`,
+    '>': (value) => `plus de ${value}`,
+    '>=': (value) => `${value} ou plus`,
+    '!=': (value) => `autre que ${value}`,
+  },
   validFrom: (day) => `Pour les demandes déposées à partir du ${day}`,
   data: 'Ce qui est demandé',
   established: 'Ce que le dossier contient en outre',

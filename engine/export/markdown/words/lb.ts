@@ -39,6 +39,13 @@ export const lb: Words = {
     refuse: 'wann net erfëllt, gëtt d’Ufro refuséiert',
   },
   tables: 'Tabellen',
+  cells: {
+    '<': (value) => `ënner ${value}`,
+    '<=': (value) => `héchstens ${value}`,
+    '>': (value) => `iwwer ${value}`,
+    '>=': (value) => `vun ${value} un`,
+    '!=': (value) => `net ${value}`,
+  },
   validFrom: (day) => `Fir Ufroe vum ${day} un`,
   data: 'Wat gefrot gëtt',
   established: 'Wat den Dossier soss nach enthält',

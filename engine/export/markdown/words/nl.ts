@@ -39,6 +39,13 @@ export const nl: Words = {
     refuse: 'indien niet voldaan, wordt de aanvraag afgewezen',
   },
   tables: 'Tabellen',
+  cells: {
+    '<': (value) => `minder dan ${value}`,
+    '<=': (value) => `ten hoogste ${value}`,
+    '>': (value) => `meer dan ${value}`,
+    '>=': (value) => `vanaf ${value}`,
+    '!=': (value) => `niet ${value}`,
+  },
   validFrom: (day) => `Voor aanvragen ingediend vanaf ${day}`,
   data: 'Wat wordt gevraagd',
   established: 'Wat het dossier verder bevat',

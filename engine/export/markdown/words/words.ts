@@ -1,4 +1,5 @@
 import type { Language } from '../../../language/text.ts';
+import type { Comparison } from '../../../rules/decision-table/parse-cell.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -33,6 +34,8 @@ export interface Words {
   readonly rules: string;
   readonly onFail: Readonly<Record<'block' | 'flag' | 'refuse', string>>;
   readonly tables: string;
+  /** What a cell of a table asks of a value. */
+  readonly cells: Readonly<Record<Comparison, (value: string) => string>>;
   readonly validFrom: (day: string) => string;
   readonly data: string;
   /** What no form asks for. */
