@@ -1,6 +1,7 @@
 import type { FieldOfType } from '../../fields/definitions.ts';
-import { type Data, labelOf } from '../../fields/field-at.ts';
+import { type Data, fieldAt, labelOf } from '../../fields/field-at.ts';
 import { numberFormat } from '../../fields/locale.ts';
+import { show } from '../../fields/showers.ts';
 import type { Expression } from '../../kernel/json.ts';
 import type { Language } from '../../language/text.ts';
 import { wordsIn } from '../../language/words-in.ts';
@@ -20,7 +21,9 @@ export function expressionInWords(expression: Expression, exported: Named): stri
   const words = wordsOf(language);
   const dialect: Dialect = {
     variable: (path) => placeInWords(path, exported),
-    literal: (value) => {
+    literal: (value, place) => {
+      const field = place === undefined ? undefined : fieldAt(exported.procedure.data, place);
+      if (typeof value === 'number' && field?.type === 'money') return show(value.toFixed(2), field, language);
       if (value === null) return words.nothing;
       if (typeof value === 'boolean') return value ? words.yes : words.no;
       return typeof value === 'number' ? numberFormat(language).format(value) : `“${String(value)}”`;

@@ -62,6 +62,12 @@ test('the cells of a table are said, amounts with their currency', async () => {
   );
 });
 
+test('a threshold for an amount has its currency', async () => {
+  const [, sample] = shipped.find(([file]) => file.includes('rent-subsidy')) ?? [];
+  if (!sample) throw new Error('no rent subsidy');
+  expect(await markdown.write(sample)).toContain('Aide mensuelle > 400,00\u00a0€');
+});
+
 test('a picture that lies beside the text is linked', async () => {
   const [, sample] = shipped[0] ?? [];
   if (!sample) throw new Error('no procedure');
