@@ -47,6 +47,11 @@ describe('a new version', () => {
     ]);
   });
 
+  test('that costs something says how much, as an amount is written', () => {
+    const sentences = changes(['/service/cost', '15.00 EUR']).map(({ sentence }) => sentence);
+    expect(sentences).toEqual([expect.stringContaining('€15.00 instead of €0.00')]);
+  });
+
   test('in which the law leaves less time says so', () => {
     const found = changes(['/clocks/decision/after', { months: 2 }]);
     expect(found).toMatchObject([{ part: 'clock', what: 'shorter', pointer: '/clocks/decision' }]);

@@ -1,3 +1,4 @@
+import { amountInWords } from '../fields/amount-in-words.ts';
 import { type Language, languages } from '../language/text.ts';
 import { sayDuration } from '../time/derivation-in-words.ts';
 import type { Duration } from '../time/duration.ts';
@@ -45,6 +46,8 @@ const ID = /^[a-z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*$/;
 function inFewWords(value: unknown, names: PartName | undefined, parts: Parts, language: Language): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
+    const amount = amountInWords(value, language);
+    if (amount !== undefined) return amount;
     const said = ID.test(value) ? names && parts.get(`${names} ${value}`)?.name : value;
     return said === undefined || said.length > FEW ? undefined : wordsOf(language).quoted(said);
   }

@@ -78,6 +78,7 @@ export const walls: readonly Wall[] = [
       'engine/compare',
       'engine/compile',
       'engine/language',
+      'engine/fields/amount-in-words.ts',
       'engine/export/step-names.ts',
       'engine/export/diagram/kinds.ts',
     ],
