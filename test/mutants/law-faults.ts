@@ -181,6 +181,25 @@ export const lawFaults: readonly Mutator[] = [
   },
   {
     family: 'law',
+    name: 'the reasons of a refusal need not be filled in',
+    *mutate(definition) {
+      for (const [path, step] of steps(definition)) {
+        if (!isAdverse(step) || !step.letter || !step.reasons?.every((one: string) => one.startsWith('assessment.')))
+          continue;
+        const filled = step.reasons.filter((one: string) => !definition.data.assessment[one.slice(11)].optional);
+        const [field, second] = filled;
+        if (field !== undefined && second === undefined)
+          yield {
+            what: `${pointer(path)} ${field}`,
+            definition: changed(definition, ['data', ...field.split('.'), 'optional'], true),
+            codes: ['law/reasons-may-be-empty'],
+            at: [`${pointer(path)}/reasons`],
+          };
+      }
+    },
+  },
+  {
+    family: 'law',
     name: 'a refusal is explained by what the applicant wrote',
     *mutate(definition) {
       const [field] = definition.forms[definition.steps[definition.start].form].pages[0].fields;

@@ -38,6 +38,7 @@ import { owners } from './owners.ts';
 import { paymentOrders } from './payment-orders.ts';
 import { places } from './places.ts';
 import { reachability } from './reachability.ts';
+import { reasonsFilledIn } from './reasons-filled-in.ts';
 import { reasonsOfApplicant } from './reasons-of-applicant.ts';
 import { references } from './references.ts';
 import { refusals } from './refusals.ts';
@@ -111,6 +112,7 @@ export const checks: readonly (readonly Check[])[] = [
   [
     lettersOfDecisions,
     reasonsOfApplicant,
+    reasonsFilledIn,
     ownPauses,
     sources,
     staleEvaluations,
