@@ -69,6 +69,14 @@ test('the last day for a remedy is counted by the legal clock, and never ends on
   expect(lastDay('2027-02-09')).toBe('10 mai 2027'); // 9 May is Europe Day
 });
 
+test('a remedy says how long there is, for whoever receives the letter later', () => {
+  const said3Months = { fr: '3 mois', de: '3 Monate', en: '3 months', lb: '3 Méint' };
+  for (const [language, period] of Object.entries(said3Months))
+    expect(said(composeLetter(order({ language: language as never })).blocks).replaceAll('\u00a0', ' ')).toContain(
+      period,
+    );
+});
+
 test('it is written whole in every language', () => {
   for (const language of languages) {
     const { blocks, title } = composeLetter(order({ language }));

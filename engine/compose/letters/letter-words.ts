@@ -12,7 +12,8 @@ interface LetterWords {
   readonly operativeTitle: string;
   readonly enclosuresTitle: string;
   readonly remediesTitle: string;
-  remedy(body: string, lastDay: string, form: string, law: string): string;
+  /** The period is counted from the day on which the decision is received. */
+  remedy(body: string, period: string, lastDay: string, form: string, law: string): string;
   readonly signedFor: string;
   verification(code: string): string;
   /** Where anybody can look. */
@@ -40,8 +41,8 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     operativeTitle: 'Dispositif',
     enclosuresTitle: 'Pièces jointes',
     remediesTitle: 'Voies de recours',
-    remedy: (body, lastDay, form, law) =>
-      `Contre cette décision, un recours est possible devant\u00a0: ${body}, ${form}, au plus tard le ${lastDay} si vous la recevez aujourd’hui. Base\u00a0: ${law}.`,
+    remedy: (body, period, lastDay, form, law) =>
+      `Contre cette décision, un recours est possible devant\u00a0: ${body}, ${form}, dans un délai de ${period} à compter de sa réception, donc au plus tard le ${lastDay} si vous la recevez aujourd’hui. Base\u00a0: ${law}.`,
     signedFor: 'Pour l’administration',
     verification: (code) => `Numéro de contrôle de ce document\u00a0: ${code}`,
     verify: (address) => `Vous pouvez vérifier ce document à l’adresse ${address}.`,
@@ -63,8 +64,8 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     operativeTitle: 'Entscheidung',
     enclosuresTitle: 'Anlagen',
     remediesTitle: 'Rechtsmittel',
-    remedy: (body, lastDay, form, law) =>
-      `Gegen diese Entscheidung kann Klage erhoben werden bei: ${body}, ${form}, spätestens am ${lastDay}, wenn Sie sie heute erhalten. Grundlage: ${law}.`,
+    remedy: (body, period, lastDay, form, law) =>
+      `Gegen diese Entscheidung kann ein Rechtsbehelf eingelegt werden bei: ${body}, ${form}. Die Frist beträgt ${period} ab dem Erhalt der Entscheidung; wenn Sie sie heute erhalten, ist der letzte Tag der ${lastDay}. Grundlage: ${law}.`,
     signedFor: 'Für die Verwaltung',
     verification: (code) => `Prüfnummer dieses Dokuments: ${code}`,
     verify: (address) => `Sie können dieses Dokument unter ${address} prüfen.`,
@@ -86,8 +87,8 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     operativeTitle: 'Decision',
     enclosuresTitle: 'Enclosures',
     remediesTitle: 'What you can do against this decision',
-    remedy: (body, lastDay, form, law) =>
-      `You can appeal against this decision to: ${body}, ${form}, by ${lastDay} if you receive it today. Basis: ${law}.`,
+    remedy: (body, period, lastDay, form, law) =>
+      `You can appeal against this decision to: ${body}, ${form}, within ${period} of receiving it, so by ${lastDay} if you receive it today. Basis: ${law}.`,
     signedFor: 'For the administration',
     verification: (code) => `Control number of this document: ${code}`,
     verify: (address) => `You can verify this document at ${address}.`,
@@ -109,8 +110,8 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     operativeTitle: 'Decisioun',
     enclosuresTitle: 'Unexen',
     remediesTitle: 'Wat Dir géint dës Decisioun maache kënnt',
-    remedy: (body, lastDay, form, law) =>
-      `Géint dës Decisioun kann ee Recours aleeë bei: ${body}, ${form}, spéitstens den ${lastDay}, wann Dir se haut kritt. Base: ${law}.`,
+    remedy: (body, period, lastDay, form, law) =>
+      `Géint dës Decisioun kann ee Recours aleeë bei: ${body}, ${form}. D’Frist ass ${period} vum Dag un, wou Dir d’Decisioun kritt; wann Dir se haut kritt, ass de leschten Dag den ${lastDay}. Base: ${law}.`,
     signedFor: 'Fir d’Verwaltung',
     verification: (code) => `Kontrollnummer vun dësem Dokument: ${code}`,
     verify: (address) => `Dir kënnt dëst Dokument op ${address} iwwerpréiwen.`,
@@ -132,8 +133,8 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     operativeTitle: 'Besluit',
     enclosuresTitle: 'Bijlagen',
     remediesTitle: 'Wat u tegen dit besluit kunt doen',
-    remedy: (body, lastDay, form, law) =>
-      `Tegen dit besluit kunt u opkomen bij: ${body}, ${form}, uiterlijk op ${lastDay} als u het vandaag ontvangt. Grondslag: ${law}.`,
+    remedy: (body, period, lastDay, form, law) =>
+      `Tegen dit besluit kunt u opkomen bij: ${body}, ${form}, binnen ${period} na de dag van de bekendmaking, dus uiterlijk op ${lastDay} als u het vandaag ontvangt. Grondslag: ${law}.`,
     signedFor: 'Voor het bestuursorgaan',
     verification: (code) => `Controlenummer van dit document: ${code}`,
     verify: (address) => `U kunt dit document controleren op ${address}.`,
