@@ -21,6 +21,10 @@ test('values are written in the reader’s language', () => {
   expect(render('{{ kinds | list }}', { facts: { kinds: ['a', 'b'] } })).toBe('a, b');
 });
 
+test('an account is written in groups of four', () => {
+  expect(render('{{ application.iban }}').replaceAll('\u00a0', ' ')).toBe('LU28 0019 4006 4475 0000');
+});
+
 test('what was chosen is written by its label in the reader’s language, never as an id', () => {
   const options = { build: { nl: 'bouwen', en: 'building' }, fell: { nl: 'een boom kappen', en: 'felling a tree' } };
   const chosen: Filling['data'] = {

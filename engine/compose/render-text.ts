@@ -46,18 +46,18 @@ export function renderText(text: string, { facts, data, language, zone }: Fillin
   }
 }
 
-/** What was chosen stands in the case file as an id; people read its label. */
+/** What was chosen stands in the case file as an id, and an account without blanks; people read labels and groups of four. */
 function withLabels(facts: JsonObject, paths: readonly string[], data: Data, language: Language): JsonObject {
   let said = facts;
   for (const path of paths) {
     const field = fieldAt(data, path);
     const value = valueAt(facts, path);
-    if (field && CHOSEN.has(field.type) && !isEmpty(value)) said = withValue(said, path, show(value, field, language));
+    if (field && SHOWN.has(field.type) && !isEmpty(value)) said = withValue(said, path, show(value, field, language));
   }
   return said;
 }
 
-const CHOSEN = new Set(['choice', 'choices']);
+const SHOWN = new Set(['choice', 'choices', 'iban']);
 
 /** What Dossier itself knows of every case. */
 const ALWAYS_KNOWN = new Set(['case', 'clocks', 'tables', 'today', 'due']);
