@@ -1,7 +1,7 @@
 import type { Version } from '#api/procedures/procedures.ts';
 import { submissionOf } from '#api/use-cases/read-application.ts';
+import { amountInWords } from '#engine/fields/amount-in-words.ts';
 import { fieldAt } from '#engine/fields/field-at.ts';
-import { numberFormat } from '#engine/fields/locale.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import type { Draft } from '#store/drafts/draft.ts';
 import { sayDayOf } from '../shared/dates.ts';
@@ -88,8 +88,7 @@ function Facts({ screen, version }: Part) {
 
 /** `50.00 EUR` as people write it. */
 function costOf(cost: string, { language, words }: Screen): string {
-  const [amount = '', currency = ''] = cost.split(' ');
-  return Number(amount) === 0 ? words.service.free : numberFormat(language, currency).format(Number(amount));
+  return Number.parseFloat(cost) === 0 ? words.service.free : (amountInWords(cost, language) ?? cost);
 }
 
 function Begin({ screen, version, drafts }: ServicePageProps) {

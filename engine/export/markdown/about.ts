@@ -1,4 +1,4 @@
-import { numberFormat } from '../../fields/locale.ts';
+import { amountInWords } from '../../fields/amount-in-words.ts';
 import type { Language } from '../../language/text.ts';
 import { wordsIn } from '../../language/words-in.ts';
 import type { CivilDay } from '../../time/civil-day.ts';
@@ -29,8 +29,7 @@ export function service({ procedure: { service, retention }, language }: Exporte
 
 /** `50.00 EUR` as people write it. */
 function costInWords(cost: string, language: Language): string {
-  const [amount = '', currency] = cost.split(' ');
-  return Number(amount) === 0 ? headingsOf(language).free : numberFormat(language, currency).format(Number(amount));
+  return Number.parseFloat(cost) === 0 ? headingsOf(language).free : (amountInWords(cost, language) ?? cost);
 }
 
 export const law = ({ procedure, language }: Exported): string =>

@@ -1,6 +1,9 @@
+import { latestOf } from '../../compile/authorities.ts';
 import type { Block } from '../../language/letter.ts';
 import type { Text } from '../../language/text.ts';
 import { wordsIn } from '../../language/words-in.ts';
+import { sayDuration } from '../../time/derivation-in-words.ts';
+import type { Duration } from '../../time/duration.ts';
 import { blanksInWords, placeInWords } from '../expression/in-words.ts';
 import type { Exported } from '../format.ts';
 import { roleName } from '../role-name.ts';
@@ -35,32 +38,36 @@ const blocks: { readonly [K in Key]: (value: Of<K>, exported: Exported) => strin
   values: (fields, exported) => points(fields.map((field) => placeInWords(field, exported))),
   table: ({ of, columns }, exported) =>
     quoted(
-      `_${plain(placeInWords(of, exported))}: ${columns.map((one) => plain(placeInWords(`${of}.${one}`, exported))).join('; ')}_`,
+      `_${plain(placeInWords(of, exported))}${wordsOf(exported.language).colon} ${columns.map((one) => plain(placeInWords(`${of}.${one}`, exported))).join('; ')}_`,
     ),
   form: (id, { procedure, language }) => {
     const titles = procedure.forms?.[id]?.pages.map(({ title }) => wordsIn(title, language)) ?? [];
     return quoted(`_${plain(titles.join('; '))}_`);
   },
   remedies: (id, { procedure, language }) => {
+    const words = headingsOf(language);
     const remedy = procedure.remedies?.[id];
-    return quoted(
-      `_${headingsOf(language).remedies}${wordsOf(language).colon} ${plain(remedy ? wordsIn(remedy.body, language) : id)}_`,
-    );
+    const said = remedy
+      ? `${wordsIn(remedy.body, language)}, ${words.within(sayDuration(remedy.after as Duration, language))}`
+      : id;
+    return quoted(`_${words.remedies}${wordsOf(language).colon} ${plain(said)}_`);
   },
   signature: (role, exported) => quoted(`_${plain(roleName(role, exported))}_`),
   enclosures: (texts, exported) => points(texts.map((text) => written(text, exported))),
   verification: () => '',
-  part: () => '',
+  part: (id, exported) => blocksInWords(latestOf(exported.procedure.service.authority)?.parts?.[id] ?? [], exported),
 };
 
 /** Every letter, block by block; values of the case stand as they are named. */
 export const letters = (exported: Exported): string =>
   Object.values(exported.procedure.letters ?? {})
-    .map(({ subject, blocks }) =>
-      [heading(3, written(subject, exported)), ...blocks.map((block) => blockInWords(block, exported))]
-        .filter((part) => part !== '')
-        .join('\n\n'),
-    )
+    .map(({ subject, blocks }) => `${heading(3, written(subject, exported))}\n\n${blocksInWords(blocks, exported)}`)
+    .join('\n\n');
+
+const blocksInWords = (all: readonly Block[], exported: Exported): string =>
+  all
+    .map((block) => blockInWords(block, exported))
+    .filter((words) => words !== '')
     .join('\n\n');
 
 function blockInWords(block: Block, exported: Exported): string {

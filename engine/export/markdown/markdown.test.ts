@@ -81,3 +81,19 @@ test('an author’s text is text, whatever marks are in it', async () => {
   expect(text).not.toContain('<b>');
   expect(plain('1. *a*')).toBe('1\\. \\*a\\*');
 });
+
+describe('the rent subsidy, described for people', () => {
+  const rentSubsidy = shipped.find(([file]) => file.includes('rent-subsidy'))?.[1];
+  if (!rentSubsidy) throw new Error('the rent subsidy is not shipped');
+  const described = markdown.write({ ...rentSubsidy, language: 'en' });
+
+  test('says who gets a message, and in its letters what the authority writes in all of them', async () => {
+    expect(await described).toMatch(/### Message: Your application\n\n- \*\*To\*\*: Applicant\n/);
+    expect(await described).toContain('> _Remedies: Administrative court, within 3 months_');
+    expect(await described).toContain('write to aides.logement@example.lu');
+  });
+
+  test('says nothing of a way that only ends', async () => {
+    expect(await described).not.toContain('Then: this path ends');
+  });
+});

@@ -35,24 +35,34 @@ export const ends = (exported: Exported): string => {
 };
 
 function stepInWords(located: LocatedStep, scope: LocatedScope, exported: Exported): string {
-  const words = headingsOf(exported.language);
-  const { who } = drawnAs(located.step);
   const around = scope.inside ? `${drawnName(scope.inside, exported)}${wordsOf(exported.language).colon} ` : '';
   const lines = [
-    ...(who === undefined ? [] : [named(words.who, plain(roleName(who, exported)), exported.language)]),
+    ...whoOf(located, exported),
     ...describe(located, exported).map(plain),
     ...waysInWords(located, exported),
   ];
   return [heading(3, `${around}${drawnName(located, exported)}`), bullets(lines)].join('\n\n').trim();
 }
 
+/** Whoever works on a step; of a message, whoever gets it. */
+function whoOf({ step }: LocatedStep, exported: Exported): string[] {
+  const words = headingsOf(exported.language);
+  const tells = step.kind === 'notify';
+  const who = drawnAs(step).who ?? (tells ? 'applicant' : undefined);
+  return who === undefined
+    ? []
+    : [named(tells ? words.addressee : words.who, plain(roleName(who, exported)), exported.language)];
+}
+
+/** How it goes on; nothing of a way that only ends. */
 function waysInWords(located: LocatedStep, exported: Exported): string[] {
   const words = headingsOf(exported.language);
   const ways = waysOf(located);
-  return ways.map((way) => {
+  return ways.flatMap((way) => {
     const to = way.to ? `**${plain(drawnName(way.to, exported))}**` : words.pathEnds;
     const label = isTriggered(way) ? outcomeName(way, exported) : wayLabel(way, ways, exported);
-    return label === '' ? `${words.goesOn}${wordsOf(exported.language).colon} ${to}` : `${plain(label)} → ${to}`;
+    if (label !== '') return `${plain(label)} → ${to}`;
+    return way.to ? `${words.goesOn}${wordsOf(exported.language).colon} ${to}` : [];
   });
 }
 

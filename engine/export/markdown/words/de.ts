@@ -22,6 +22,7 @@ export const de: Words = {
   steps: 'Schritte',
   ends: 'Wie ein Fall enden kann',
   who: 'Wer',
+  addressee: 'An',
   goesOn: 'Danach',
   pathEnds: 'dieser Weg endet',
   anyTime: 'Was jederzeit geschehen kann',

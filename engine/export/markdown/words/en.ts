@@ -22,6 +22,7 @@ export const en: Words = {
   steps: 'Steps',
   ends: 'How a case can end',
   who: 'Who',
+  addressee: 'To',
   goesOn: 'Then',
   pathEnds: 'this path ends',
   anyTime: 'What may happen at any time',

@@ -22,6 +22,7 @@ export const fr: Words = {
   steps: 'Étapes',
   ends: 'Comment un dossier peut se terminer',
   who: 'Qui',
+  addressee: 'À',
   goesOn: 'Ensuite',
   pathEnds: 'ce chemin se termine',
   anyTime: 'Ce qui peut arriver à tout moment',

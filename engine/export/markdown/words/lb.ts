@@ -22,6 +22,7 @@ export const lb: Words = {
   steps: 'Etappen',
   ends: 'Wéi en Dossier kann ophalen',
   who: 'Wien',
+  addressee: 'Un',
   goesOn: 'Duerno',
   pathEnds: 'dëse Wee ass eriwwer',
   anyTime: 'Wat zu all Moment ka geschéien',

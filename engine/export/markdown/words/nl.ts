@@ -22,6 +22,7 @@ export const nl: Words = {
   steps: 'Stappen',
   ends: 'Hoe een zaak kan eindigen',
   who: 'Wie',
+  addressee: 'Aan',
   goesOn: 'Daarna',
   pathEnds: 'deze weg eindigt',
   anyTime: 'Wat op elk moment kan gebeuren',

@@ -25,6 +25,8 @@ export interface Words {
   readonly steps: string;
   readonly ends: string;
   readonly who: string;
+  /** Before whoever gets a message. */
+  readonly addressee: string;
   readonly goesOn: string;
   readonly pathEnds: string;
   readonly anyTime: string;
