@@ -23,5 +23,5 @@ export async function runningDossier(): Promise<Ask | undefined> {
 /** Why the answer is no. */
 export async function reasonOf(response: Response): Promise<string> {
   const { title = response.statusText, detail = '' } = (await response.json()) as { title?: string; detail?: string };
-  return `${title} ${detail}`.trim();
+  return [title, detail].filter((said) => said !== '').join('. ');
 }

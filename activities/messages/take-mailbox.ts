@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { takeMail } from './take-mail.ts';
 
 type Mailbox = Parameters<typeof takeMail>[0] & {
-  /** A Maildir, into which the mail server puts what comes back, and what people answer, and answers. */
+  /** A Maildir, into which the mail server puts what comes back and what people answer. */
   readonly folder: string;
 };
 
 /**
- * Takes what is new in the mailbox: reports and answers are written down at the messages that they are about; everything is then
- * seen, and stays there for people to read. Answers how many messages came back.
+ * Takes what is new in the mailbox: reports and answers are written down at the messages that they are about;
+ * everything is then seen, and stays there for people to read. Answers how many messages came back.
  */
 export async function takeMailbox({ folder, ...intake }: Mailbox): Promise<number> {
   await Promise.all(['new', 'cur', 'tmp'].map((part) => mkdir(join(folder, part), { recursive: true })));

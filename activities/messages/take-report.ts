@@ -12,8 +12,8 @@ interface Intake {
 }
 
 /**
- * Takes a report of a mail that came back to us. What it says is believed when it came to the signed address of one message, and
- * is written down at that message: it has arrived, or it has failed and waits for an operator.
+ * Takes a report of a mail that came back to us. What it says is believed when it came to the signed address of one
+ * message, and is written down at that message: it has arrived, or it has failed and waits for an operator.
  */
 export async function takeReport({ db, returns, log }: Intake, report: DeliveryReport): Promise<Taken> {
   const message = await messageOf(db, returns, report);
