@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,16 +7,15 @@ import { findMessage } from '#store/messages/find-message.ts';
 import { listMessages } from '#store/messages/list-messages.ts';
 import { markMessageFailed } from '#store/messages/mark-message-failed.ts';
 import { markMessageSent } from '#store/messages/mark-message-sent.ts';
-import { queueMessage } from '#store/messages/queue-message.ts';
 import { sendByPost } from '#store/messages/send-by-post.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
 import { awayNote, type Bounce, bounces } from '../support/bounces.ts';
+import { CITIZEN, mailToCitizen } from '../support/mail-to-citizen.ts';
 import { messageReturnedTo, returnAddress } from './return-address.ts';
 import { takeMail } from './take-mail.ts';
 import { takeMailbox } from './take-mailbox.ts';
 
 const returns = { address: 'bounces@dossier.example', secret: 'a secret for tests' };
-const CITIZEN = 'citizen@mail.example';
 const failed = { recipient: CITIZEN, action: 'failed', status: '5.1.1' };
 
 describe('a return address', () => {
@@ -53,19 +51,7 @@ onEveryDatabase((store) => {
   const intake = () => ({ db: db(), returns, log: (line: string) => logged.push(line) });
   const take = (raw: Uint8Array) => takeMail(intake(), raw);
   const sent = async (): Promise<{ readonly id: string; readonly to: string }> => {
-    const { id } = await queueMessage(db(), {
-      key: randomUUID(),
-      caseId: randomUUID(),
-      recipient: 'citizen',
-      address: CITIZEN,
-      role: 'applicant',
-      channel: 'email',
-      language: 'fr',
-      subject: 'Décision',
-      body: 'Une lettre vous attend.',
-      state: 'queued',
-      at: Date.now(),
-    });
+    const { id } = await mailToCitizen(db());
     await markMessageSent(db(), id, { messageId: `<${id}@dossier.example>`, at: Date.now() });
     return { id, to: returnAddress(returns, id) };
   };

@@ -16,6 +16,19 @@ function leadsFrom({ steps: all }: Definition, kind: string, to: string): boolea
   return seen.has(to);
 }
 
+/** The letters of decisions, each without its block of this sort. */
+const letterWithout = (sort: string, { name, code }: { readonly name: string; readonly code: string }): Mutator => ({
+  family: 'decisions',
+  name,
+  *mutate(definition) {
+    for (const { blocks, step, at } of decisions(definition)) {
+      const i = blocks.findIndex((block) => sort in block);
+      if (i >= 0)
+        yield { what: step.letter, definition: changed(definition, [...at, i]), codes: [code], at: [pointer(at)] };
+    }
+  },
+});
+
 /** What a decision says, and what goes out about it. */
 export const decisionFaults: readonly Mutator[] = [
   {
@@ -72,22 +85,7 @@ export const decisionFaults: readonly Mutator[] = [
           };
     },
   },
-  {
-    family: 'decisions',
-    name: 'nobody signs the letter',
-    *mutate(definition) {
-      for (const { blocks, step, at } of decisions(definition)) {
-        const i = blocks.findIndex((block) => 'signature' in block);
-        if (i >= 0)
-          yield {
-            what: step.letter,
-            definition: changed(definition, [...at, i]),
-            codes: ['law/letter-without-signature'],
-            at: [pointer(at)],
-          };
-      }
-    },
-  },
+  letterWithout('signature', { name: 'nobody signs the letter', code: 'law/letter-without-signature' }),
   {
     family: 'decisions',
     name: 'a message says data of a special category',
@@ -104,22 +102,7 @@ export const decisionFaults: readonly Mutator[] = [
       };
     },
   },
-  {
-    family: 'decisions',
-    name: 'a letter loses its remedies',
-    *mutate(definition) {
-      for (const { step, blocks, at } of decisions(definition)) {
-        const i = blocks.findIndex((block) => 'remedies' in block);
-        if (step.remedies && i >= 0)
-          yield {
-            what: step.letter,
-            definition: changed(definition, [...at, i]),
-            codes: ['law/letter-without-remedies'],
-            at: [pointer(at)],
-          };
-      }
-    },
-  },
+  letterWithout('remedies', { name: 'a letter loses its remedies', code: 'law/letter-without-remedies' }),
   {
     family: 'decisions',
     name: 'a letter loses the reasons of a refusal',

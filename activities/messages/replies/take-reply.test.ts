@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { queueMessage } from '#store/messages/queue-message.ts';
 import { repliesOf } from '#store/replies/replies-of.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
 import { answerTo } from '../../support/answers.ts';
 import { awayNote, bounces } from '../../support/bounces.ts';
+import { mailToCitizen } from '../../support/mail-to-citizen.ts';
 import { messageReturnedTo, returnAddress } from '../return-address.ts';
 import { takeMail } from '../take-mail.ts';
 import { messageAnsweredAt, replyAddress } from './reply-address.ts';
@@ -32,20 +31,7 @@ onEveryDatabase((store) => {
   const logged: string[] = [];
   const take = (raw: Uint8Array) => takeMail({ db: db(), returns, replies, log: (line) => logged.push(line) }, raw);
   const sent = async () => {
-    const caseId = randomUUID();
-    const { id } = await queueMessage(db(), {
-      key: randomUUID(),
-      caseId,
-      recipient: 'citizen',
-      address: 'Citizen@mail.example',
-      role: 'applicant',
-      channel: 'email',
-      language: 'fr',
-      subject: 'Décision',
-      body: 'Une lettre vous attend.',
-      state: 'queued',
-      at: Date.now(),
-    });
+    const { id, caseId } = await mailToCitizen(db());
     return { id, caseId, to: replyAddress(replies, id), kept: () => repliesOf(db(), caseId) };
   };
 
