@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replyAddress } from '#activities/messages/replies/reply-address.ts';
 import { returnAddress } from '#activities/messages/return-address.ts';
 import { answerTo } from '#activities/support/answers.ts';
-import { bounces } from '#activities/support/bounces.ts';
+import { bounces, mailInParts } from '#activities/support/bounces.ts';
 import { chainOfMessages } from '#store/audit/record-act.ts';
 import { verifyAudit } from '#store/audit/verify-audit.ts';
 import { findMessage } from '#store/messages/find-message.ts';
@@ -44,11 +44,15 @@ async function sent(recipient = 'citizen'): Promise<string> {
   return id;
 }
 
+/** Posts a mail that came, as a mail server does. */
+const postMail = (mail: Buffer) => {
+  const body = new FormData();
+  body.set('file', new File([Buffer.from(mail)], 'mail.eml'));
+  return post('/api/bounces', body);
+};
 const comeBack = (id: string) => {
   const outcomes = [{ recipient: 'citizen@mail.example', action: 'failed', status: '5.1.1' }];
-  const body = new FormData();
-  body.set('file', new File([bounces.Postfix({ to: returnAddress(RETURNS, id), outcomes })], 'mail.eml'));
-  return post('/api/bounces', body);
+  return postMail(bounces.Postfix({ to: returnAddress(RETURNS, id), outcomes }));
 };
 
 test('a mail that came back goes by post instead, and is printed', async () => {
@@ -101,9 +105,7 @@ test.each([
 });
 
 test('an empty file is no mail that came back', async () => {
-  const body = new FormData();
-  body.set('file', new File([], 'mail.eml'));
-  expect((await post('/api/bounces', body)).json).toMatchObject({ status: 422, code: 'document/empty' });
+  expect((await postMail(Buffer.alloc(0))).json).toMatchObject({ status: 422, code: 'document/empty' });
 });
 
 test('or an operator notes, once, that the person was reached otherwise', async () => {
@@ -196,12 +198,8 @@ test('what operators do about messages is in an audit chain, without anybody’s
   expect(JSON.stringify(lines)).not.toContain('@');
 });
 
-/** Posts what somebody answers to a message, as a mail server does; all mails differ. */
-const answer = (to: string, text: string) => {
-  const body = new FormData();
-  body.set('file', new File([answerTo({ to, text, id: '' })], 'mail.eml'));
-  return post('/api/bounces', body);
-};
+/** What somebody answers to a message; all mails differ. */
+const answer = (to: string, text: string) => postMail(answerTo({ to, text, id: '' }));
 const caseOf = async (message: string, as: string) => {
   const { caseId = '' } = (await findMessage(dossier.store.db, message)) ?? {};
   return (await dossier.ask('GET', `/api/cases/${caseId}`, { as })).json;
@@ -229,6 +227,11 @@ test('in operation nobody reads it, nor do applicants what others answer to mess
     expect(told.replies, somebody).toEqual([]);
     expect(JSON.stringify(told)).not.toMatch(/Among officers|reply-received/);
   }
+});
+
+test('an answer that cannot be read is refused, so that the sender learns of it', async () => {
+  const { status, json } = await postMail(mailInParts(replyAddress(REPLIES, await sent()), 3_000));
+  expect([status, json.code]).toEqual([422, 'message/unreadable']);
 });
 
 test.each([

@@ -1,14 +1,22 @@
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 
-/** Reads a mail; what is none has no addresses, no parts and no text. HTML stays as it is: a text of it takes long. */
-export const openMail = (raw: Uint8Array): Promise<ParsedMail> =>
-  simpleParser(Buffer.from(raw), {
-    keepDeliveryStatus: true,
-    skipHtmlToText: true,
-    skipImageLinks: true,
-    skipTextToHtml: true,
-    skipTextLinks: true,
-  });
+/** Mails above it are not read, in bytes: as much as the API takes at once. */
+const LARGEST = 10_000_000;
+
+/**
+ * Reads a mail; what is none has no addresses, no parts and no text. HTML stays as it is: a text of it takes long.
+ * Undefined where it is too large, or of more parts than the parser takes.
+ */
+export const openMail = async (raw: Uint8Array): Promise<ParsedMail | undefined> =>
+  raw.byteLength > LARGEST
+    ? undefined
+    : simpleParser(Buffer.from(raw), {
+        keepDeliveryStatus: true,
+        skipHtmlToText: true,
+        skipImageLinks: true,
+        skipTextToHtml: true,
+        skipTextLinks: true,
+      }).catch(() => undefined);
 
 const DELIVERED_TO = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
 

@@ -21,6 +21,7 @@ interface Intake extends Mailboxes {
 /** Takes a mail that came to us: a report of a mail server, or an answer to a message. */
 export async function takeMail({ db, returns, replies, log }: Intake, raw: Uint8Array): Promise<Taken> {
   const mail = await openMail(raw);
+  if (!mail) return 'unreadable';
   const report = returns && readReport(mail);
   const reported = report ? await takeReport({ db, returns, log }, report) : 'not-ours';
   return reported === 'not-ours' && replies ? takeReply({ db, replies }, mail) : reported;

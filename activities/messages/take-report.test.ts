@@ -9,7 +9,7 @@ import { markMessageFailed } from '#store/messages/mark-message-failed.ts';
 import { markMessageSent } from '#store/messages/mark-message-sent.ts';
 import { sendByPost } from '#store/messages/send-by-post.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
-import { awayNote, type Bounce, bounces } from '../support/bounces.ts';
+import { awayNote, type Bounce, bounces, mailInParts } from '../support/bounces.ts';
 import { CITIZEN, mailToCitizen } from '../support/mail-to-citizen.ts';
 import { messageReturnedTo, returnAddress } from './return-address.ts';
 import { takeMail } from './take-mail.ts';
@@ -137,6 +137,19 @@ onEveryDatabase((store) => {
     expect(await takeMailbox({ ...intake(), folder })).toBe(1);
     expect(await takeMailbox({ ...intake(), folder })).toBe(0);
     expect([await stateOf(lost.id), await stateOf(arrived.id)]).toEqual(['failed', 'delivered']);
-    expect(readdirSync(join(folder, 'cur'))).toHaveLength(3);
+    expect(readdirSync(join(folder, 'cur')).toSorted()).toEqual(['1.mx:2,S', '2.mx:2,S', '3.mx:2,S']);
+  });
+
+  test('a mail that cannot be read is flagged for people, and holds up none behind it', async () => {
+    const lost = await sent();
+    const folder = mkdtempSync(join(tmpdir(), 'dossier-mailbox-'));
+    mkdirSync(join(folder, 'new'));
+    const put = (name: string, raw: Buffer): void => writeFileSync(join(folder, 'new', name), raw);
+    put('1.mx', mailInParts(lost.to, 3_000));
+    put('2.mx', Buffer.alloc(10_000_001, 'x'));
+    put('3.mx', bounces.Postfix({ to: lost.to, outcomes: [failed] }));
+    expect(await takeMailbox({ ...intake(), folder })).toBe(1);
+    expect(await stateOf(lost.id)).toBe('failed');
+    expect(readdirSync(join(folder, 'cur')).toSorted()).toEqual(['1.mx:2,FS', '2.mx:2,FS', '3.mx:2,S']);
   });
 });

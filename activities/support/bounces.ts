@@ -131,3 +131,14 @@ export const awayNote = (to: string): Buffer =>
     'I am away. Action: failed',
     'Status: 5.1.1',
   );
+
+/** A mail in more parts than a person writes. */
+export const mailInParts = (to: string, count: number): Buffer =>
+  mail(
+    `To: ${to}`,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=part',
+    '',
+    ...Array.from({ length: count }, () => ['--part', 'Content-Type: text/plain', '', 'Hello']).flat(),
+    '--part--',
+  );

@@ -39,6 +39,7 @@ export const problemKinds = {
   'event/not-awaited': { status: 409, title: 'The case does not wait for this now' },
   'message/unknown': { status: 404, title: 'The procedure knows no such event' },
   'message/no-returns': { status: 409, title: 'Mail does not come back to Dossier' },
+  'message/unreadable': { status: 422, title: 'This mail is too large, or has too many parts, to be read' },
   'message/unknown-address': { status: 422, title: 'Nobody has got a message to which this would be an answer' },
   'message/bad-address': { status: 422, title: 'The address cannot be one' },
   'message/no-channel': { status: 409, title: 'There is no way to send it' },

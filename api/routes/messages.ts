@@ -89,10 +89,10 @@ export const messages = [
     answers: {
       200: {
         description: 'What it was',
-        schema: z.object({ taken: z.enum(taken).exclude(['unknown-address']) }),
+        schema: z.object({ taken: z.enum(taken).exclude(['unknown-address', 'unreadable']) }),
       },
     },
-    refusals: ['message/no-returns', 'message/unknown-address', 'document/empty'],
+    refusals: ['message/no-returns', 'message/unknown-address', 'message/unreadable', 'document/empty'],
     handle: async ({ deps, body: { bytes } }) => {
       if (bytes.byteLength === 0) return refuse('document/empty', 'Send the mail that came, as it came.');
       if (!deps.takeMail) return refuse('message/no-returns', 'Configure MAIL_BOUNCES or MAIL_REPLIES.');
@@ -102,6 +102,7 @@ export const messages = [
           'message/unknown-address',
           'It was not sent to the address of a message, as it stands in Reply-To.',
         );
+      if (what === 'unreadable') return refuse('message/unreadable', 'Send it with fewer or smaller enclosures.');
       return { status: 200, body: { taken: what } };
     },
   }),

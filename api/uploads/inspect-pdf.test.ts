@@ -41,6 +41,31 @@ test.each([
   expect(inspectPdf(bytes)?.code).toBe('document/active-content');
 });
 
+/** The catalog of a file that is opened in this way. */
+const opened = (how: string): string => `1 0 obj << /Type /Catalog /OpenAction ${how} /Pages 2 0 R >> endobj`;
+
+test.each([
+  ['LibreOffice', '[1 0 R /XYZ null null 0]'],
+  ['a scanner', '[ 3 0 R\n/FitH 842.5 ]'],
+  ['a program for typesetting', '<< /Type /Action /S /GoTo /D [6 0 R /Fit] >>'],
+  ['a word processor', '<</S/GoTo/D[6 0 R/XYZ -1 0 1.25]>>'],
+])('a PDF whose first view %s sets is accepted', (_who, how) => {
+  expect(inspectPdf(pdf(opened(how)))).toBeUndefined();
+  expect(inspectPdf(pdf(objects(`1 0 << /Type /Catalog /OpenAction ${how} >>`)))).toBeUndefined();
+});
+
+test.each([
+  ['runs a script', '[1 0 R /Fit] >> endobj 9 0 obj << /S /JavaScript /JS (x) >> endobj 10 0 obj <<'],
+  ['acts twice', '[1 0 R /Fit] /OpenAction 3 0 R'],
+  ['goes on to something else', '<< /S /GoTo /D [6 0 R /Fit] /Next 7 0 R >>'],
+  ['opens another file', '<< /S /GoToR /F (//host/share) /D [0 /Fit] >>'],
+  ['sends something', '<< /S /SubmitForm /F (https://host.example) >>'],
+  ['hides what it does behind a comment', '% [1 0 R /Fit]\n 3 0 R'],
+  ['hides what it does in a name', '#5b1 0 R /Fit] /Open#41ction 3 0 R'],
+])('a PDF that %s when it is opened is refused', (_what, how) => {
+  expect(inspectPdf(pdf(opened(how)))?.code).toBe('document/active-content');
+});
+
 const SCRIPT = '2 0 << /S /JavaScript /JS (x) >>';
 const OPENING = '2 0 << /Type /Catalog /OpenAction 3 0 R >>';
 const PROGRAM = '2 0 << /S /Launch /F (cmd.exe) >>';

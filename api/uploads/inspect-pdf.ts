@@ -4,11 +4,17 @@ import { pdfObjects, UnclearPdf, unescaped } from './pdf-objects.ts';
 
 /** Names (ISO 32000) with which a PDF acts by itself. */
 const ACTIVE = /\/(?:JavaScript|Launch|OpenAction|RichMedia|XFA)(?![A-Za-z0-9_.-])/;
+const VIEW = String.raw`\[ *\d+ +\d+ +R */(?:XYZ|FitB?[HV]?|FitR)(?: +(?:null|-?[\d.]+))* *\]`;
+/** What is shown first when it is opened: it does nothing, and LibreOffice writes it into every file. */
+const FIRST_VIEW = new RegExp(
+  `/OpenAction *(?:${VIEW}|<< *(?:/Type */Action *)?/S */GoTo */D *${VIEW} *>>)`.replaceAll(' ', '[\\0\\t\\n\\f\\r ]'),
+  'g',
+);
 /** Too short to look for among compressed bytes, where it stands by chance. */
 const SCRIPT = /\/(?:JS|AA)(?![A-Za-z0-9_.-])/;
 const ENCRYPTED = /\/Encrypt(?![A-Za-z0-9_.-])/;
 
-/** Refuses PDFs that carry scripts, start programs or act when opened, also where that is written in disguise. */
+/** Refuses PDFs that carry scripts, start programs or act when opened beyond what they show first, also where that is written in disguise. */
 export function inspectPdf(bytes: Uint8Array): Refusal | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isAlsoZip(bytes))
@@ -18,7 +24,7 @@ export function inspectPdf(bytes: Uint8Array): Refusal | undefined {
   if (ENCRYPTED.test(plain))
     return refuse('document/unreadable', 'It is encrypted: save it without a password and send it again.');
   try {
-    return ACTIVE.test(plain) || hasActiveObject(buffer, text) ? active() : undefined;
+    return isActive(plain) || hasActiveObject(buffer, text) ? active() : undefined;
   } catch (error) {
     if (!(error instanceof UnclearPdf)) throw error;
     return refuse(
@@ -34,10 +40,12 @@ function hasActiveObject(bytes: Buffer, text: string): boolean {
     if (SCRIPT.test(object.words.join(' '))) return true;
     const held = objectStream(object);
     const names = held && unescaped(held.text);
-    if (names && (ACTIVE.test(names) || (held.isCertain && SCRIPT.test(names)))) return true;
+    if (names && (isActive(names) || (held.isCertain && SCRIPT.test(names)))) return true;
   }
   return false;
 }
+
+const isActive = (names: string): boolean => ACTIVE.test(names.replaceAll(FIRST_VIEW, ' '));
 
 const active = (): Refusal =>
   refuse('document/active-content', 'Print it into a new PDF, which has no scripts or actions, and send that.');

@@ -7,6 +7,7 @@ const REFUSALS: readonly string[] = [
   'document/not-yet',
   'message/no-returns',
   'message/unknown-address',
+  'message/unreadable',
   'message/not-failed',
   'post/nothing-waits',
   'post/unprintable',
