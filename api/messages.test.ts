@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replyAddress } from '#activities/messages/replies/reply-address.ts';
 import { returnAddress } from '#activities/messages/return-address.ts';
@@ -216,6 +217,18 @@ test('what the applicant answers stands in the case file and in its history, for
     ]);
     expect(timeline.at(-1)).toMatchObject({ what: 'reply-received', by: null, reply: replies[0].id });
   }
+});
+
+test('the file of a case holds what was written between both sides, and what happened', async () => {
+  const id = await sent();
+  await answer(replyAddress(REPLIES, id), 'Voici.');
+  const { caseId = '' } = (await findMessage(dossier.store.db, id)) ?? {};
+  const file = await dossier.app.request(`/api/cases/${caseId}/file`, { headers: dossier.as('citizen') });
+  const { 'case.json': told = new Uint8Array() } = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  const kept = JSON.parse(strFromU8(told));
+  expect(kept).toEqual(await caseOf(id, 'citizen'));
+  expect(kept.messages).toContainEqual(expect.objectContaining({ id, subject: 'Une lettre vous attend' }));
+  expect(kept.replies).toMatchObject([{ message: id, body: 'Voici.' }]);
 });
 
 test('in operation nobody reads it, nor do applicants what others answer to messages of theirs', async () => {

@@ -13,7 +13,7 @@ interface Entry {
 }
 
 /**
- * A case as one ZIP: what was entered (`case.json`), its documents in order, an index of them that opens in a
+ * A case as one ZIP: the data (`case.json`), its documents in order, an index of them that opens in a
  * spreadsheet, and the hashes of all that, as `sha256sum -c SHA256SUMS` checks them. Hashes of documents are those of the
  * books: what was changed since fails that check, stands so in the index, and is named first of all, in `CHANGED.txt`.
  * The same case gives the same bytes.

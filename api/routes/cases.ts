@@ -96,7 +96,8 @@ export const cases = [
     method: 'get',
     path: '/api/cases/{id}/file',
     operationId: 'exportCase',
-    summary: 'What was entered and all documents of a case that you may see, as one ZIP with an index and hashes.',
+    summary:
+      'A case as far as you may see it, as one ZIP with an index and hashes: its documents, and in case.json all that is told of it here, with its messages, answers and history.',
     access: ['citizen', 'officer'],
     params: here,
     answers: { 200: { description: 'The file', mediaTypes: [ZIP] } },

@@ -1,3 +1,4 @@
+import type { JsonObject } from '#engine/kernel/json.ts';
 import { contentOf } from '#store/documents/content-of.ts';
 import { hashOf, isChanged } from '../case-file/changed.ts';
 import { packFile } from '../case-file/pack-file.ts';
@@ -5,6 +6,7 @@ import type { Packed } from '../case-file/packed.ts';
 import type { Deps } from '../deps.ts';
 import { nothingHere, Refusal, refuse } from '../problems/refusal.ts';
 import type { Asker } from '../session/asker.ts';
+import { caseJson } from '../shapes/case.ts';
 import { readCase } from './read-case.ts';
 
 /** More than the documents of a case come to; all of it has to be held in memory at once. */
@@ -16,7 +18,10 @@ export interface ExportedCase {
   readonly sha256: string;
 }
 
-/** The file of a case as one ZIP, for its applicant and its officers, with what each of them may see. */
+/**
+ * The file of a case as one ZIP, for its applicant and its officers, with what each of them may see: its documents, and
+ * the case as the API tells it.
+ */
 export async function exportCase(deps: Deps, asker: Asker, id: string): Promise<ExportedCase | Refusal> {
   const view = await readCase(deps, asker, id);
   if (view instanceof Refusal) return view;
@@ -31,8 +36,7 @@ export async function exportCase(deps: Deps, asker: Asker, id: string): Promise<
     packed.push({ ...document, bytes });
     if (isChanged({ ...document, bytes })) deps.log(`api: the content of document ${document.id} was changed`);
   }
-  const { reference, procedure, version, status, filedAt, file } = record;
-  const data = { reference, procedure, version, status, filedAt: new Date(filedAt).toISOString(), file };
-  const zip = packFile(data, packed, filedAt);
+  const { reference, filedAt } = record;
+  const zip = packFile(caseJson(view, asker.language) as unknown as JsonObject, packed, filedAt);
   return { name: `${reference}.zip`, zip, sha256: hashOf(zip) };
 }
