@@ -27,7 +27,7 @@ export async function writeLetters(
       activity,
       letter,
       facts: facts(),
-      recipient: recipients.sample,
+      account: { name: recipients.sample, address: [] },
       code: CODE,
       publicUrl: 'https://dossier.example',
     });

@@ -43,7 +43,7 @@ export const issueDocument =
     const activity = key.slice(caseId.length + 1);
     const order = issuedOrder(
       { definition, plan },
-      { activity, letter, facts, recipient: person.name, code, publicUrl },
+      { activity, letter, facts, account: { name: person.name, address: [] }, code, publicUrl },
     );
     if (outcome !== undefined && !order.decision)
       throw ApplicationFailure.nonRetryable('the plan has no decision here', 'document/unknown-decision');

@@ -1,3 +1,4 @@
+import type { Addressee } from '#engine/compose/letters/addressee.ts';
 import type { JsonObject } from '#engine/kernel/json.ts';
 import type { Plan } from '#engine/kernel/plan.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
@@ -9,7 +10,8 @@ export type PreviewLetter = (order: {
   readonly plan: Plan;
   readonly letter: string;
   readonly facts: JsonObject;
-  readonly recipient: string;
+  /** The applicant by their account. */
+  readonly account: Addressee;
   readonly language: Language;
   /** The day on which it would be issued. */
   readonly today: string;

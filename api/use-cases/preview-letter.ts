@@ -27,7 +27,7 @@ export async function previewLetter(
     letter,
     facts,
     language,
-    recipient: applicant?.name ?? '',
+    account: { name: applicant?.name ?? '', address: [] },
     today: String(facts.today),
   };
   const drawn = await deps.previewLetter(order);

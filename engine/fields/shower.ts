@@ -17,6 +17,8 @@ export interface Shower<Field> {
   present?(value: Json, field: Field, showing: Showing): Json;
   /** For the fields of a page: read again it is the same value; the value itself when absent. */
   typed?(value: Json, field: Field, showing: Showing): Json;
+  /** What somebody is called, as it stands above an address; absent where a value names nobody. */
+  name?(value: Json): string;
 }
 
 /** A value of which nothing better is known. */

@@ -68,4 +68,13 @@ export function typed(value: Json, field: FieldDefinition): Json {
   return showerOf(field).typed?.(value, field, showing) ?? value;
 }
 
+/** Whether the values of a field name somebody. */
+export const namesSomebody = (field: FieldDefinition): boolean => showerOf(field).name !== undefined;
+
+/** What somebody is called by a value of the case file, as it stands above an address. Nothing names nobody: ''. */
+export function nameIn(value: Json | undefined, field: FieldDefinition): string {
+  if (value === undefined || value === null) return '';
+  return showerOf(field).name?.(value).trim() ?? '';
+}
+
 const showing = { show, present, typed };

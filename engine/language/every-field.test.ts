@@ -241,7 +241,8 @@ const observed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   letter: {
     subject: 'engine/compose/letters/compose-letter.ts',
     blocks: 'engine/compose/letters/compose-letter.ts',
-    to: 'engine/compose/letters/first-page-of.ts',
+    recipient: 'engine/compose/letters/addressee.ts',
+    to: 'engine/compose/letters/addressee.ts',
     authentic: 'engine/compose/letters/compose-letter.ts',
     bilingual: 'engine/compose/letters/compose-letter.ts',
   },

@@ -104,6 +104,10 @@ export const letter = z.strictObject({
       description: 'What it says, from top to bottom',
       examples: [[{ paragraph: 'We grant the permit.' }, { signature: 'head' }]],
     }),
+  recipient: valuePath.optional().meta({
+    description: 'Whom it is for: a text, a person or an organisation. Absent, or where nothing stands: the applicant',
+    examples: ['application.company'],
+  }),
   to: valuePath
     .optional()
     .meta({ description: 'Where the postal address of the recipient stands', examples: ['application.address'] }),

@@ -54,8 +54,9 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     sort: 'letter',
     write: (published, { activity, input: { letter } }, facts, language) => {
       const spoken = { ...facts, case: { ...(facts.case as JsonObject), language } };
-      const somebody = { recipient: 'Alix Muller', code: '2345-6789-ABCDE', publicUrl: 'https://dossier.example' };
-      return composeLetter(issuedOrder(published, { activity, letter: String(letter), facts: spoken, ...somebody }));
+      const account = { name: 'Alix Muller', address: [] };
+      const issued = { account, code: '2345-6789-ABCDE', publicUrl: 'https://dossier.example' };
+      return composeLetter(issuedOrder(published, { activity, letter: String(letter), facts: spoken, ...issued }));
     },
   },
   'send-message': {

@@ -55,6 +55,8 @@ export const everyWord: Definition = {
         { verification: true },
         { part: 'closing' },
       ],
+      recipient: 'all.text',
+      to: 'all.address',
     },
   },
   messages: { all: { subject: 'A letter', body: 'It waits.' } },

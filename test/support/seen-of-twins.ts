@@ -109,7 +109,7 @@ async function lettersOf(
         activity,
         letter,
         facts: twins.asReal(facts()),
-        recipient: applicant?.name ?? '',
+        account: { name: applicant?.name ?? '', address: [] },
         code: issued[index]?.code ?? '',
         publicUrl: PUBLIC_URL,
       });

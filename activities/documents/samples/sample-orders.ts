@@ -34,7 +34,7 @@ export function sampleOrders(definition: Procedure, plan: Plan, language: Langua
       ...(authority && { authority }),
       ...(decision && { decision }),
       facts: withTexts(withReference(facts, definition.procedure), definition.data, sort),
-      recipient: recipients[sort],
+      account: { name: recipients[sort], address: [] },
       verification: VERIFICATION,
       verifyUrl: 'https://dossier.example/verify',
     };

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { addressees } from './addressees.ts';
 import { adverseEnds } from './adverse-ends.ts';
 import { answersHeeded } from './answers-heeded.ts';
 import { answersRead } from './answers-read.ts';
@@ -107,7 +108,7 @@ export const checks: readonly (readonly Check[])[] = [
     scenarios,
     unused,
   ],
-  [expressionTypes, writtenTypes, tableTypes, filterTypes, dataSet, hearings, sameValues, languagesSpoken],
+  [expressionTypes, writtenTypes, tableTypes, filterTypes, addressees, dataSet, hearings, sameValues, languagesSpoken],
   [conditions, criteria, blocksSaid, tableRows, unmetJoins],
   [
     lettersOfDecisions,

@@ -19,7 +19,7 @@ const order = (letter: Partial<Letter>): LetterOrder => ({
   plan,
   letter: 'ours',
   facts: assessedFacts(),
-  recipient: 'Léa Hoffmann',
+  account: { name: 'Léa Hoffmann', address: [] },
   language: 'fr',
   today: '2026-12-03',
   verification: '2345-6789-ABCDE',

@@ -25,7 +25,7 @@ const order = (change: Partial<LetterOrder> = {}): LetterOrder => ({
   authority,
   letter: 'grant',
   facts: assessedFacts(),
-  recipient: 'Léa Hoffmann',
+  account: { name: 'Léa Hoffmann', address: [] },
   language: 'fr',
   today: '2026-12-03',
   verification: '2345-6789-ABCDE',
@@ -164,7 +164,7 @@ test('a letter that has nothing to say where it must is not written', () => {
 });
 
 test('a letter with a character that cannot be drawn is not written, wherever it stands', () => {
-  expect(failure({ recipient: '李' })).toBe('document/missing-glyph');
+  expect(failure({ account: { name: '李', address: [] } })).toBe('document/missing-glyph');
   const named: Letter['blocks'] = [{ paragraph: '{{ assessment.reasons }}' }];
   expect(failure({ letter: 'refusal', definition: withBlocks(named), facts: cheap('Logement de 李.') })).toBe(
     'document/missing-glyph',

@@ -1,9 +1,8 @@
 import type { FirstPage } from '#pdf/layout/first-page.ts';
-import { addressLines } from '../../fields/address/lines.ts';
 import { show } from '../../fields/showers.ts';
-import { valueAt } from '../../fields/value-at.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { wordsIn } from '../../language/words-in.ts';
+import { addresseeOf } from './addressee.ts';
 import type { LetterOrder } from './letter-order.ts';
 import { letterWords } from './letter-words.ts';
 
@@ -50,9 +49,8 @@ export function firstPage({ authority, definition, language, today, recipient, r
   };
 }
 
-/** The name, and the address where the letter says where that stands. */
-function recipientOf({ definition, letter, facts, recipient, language }: LetterOrder): string[] {
-  const to = definition.letters?.[letter]?.to;
-  const address = to === undefined ? undefined : valueAt(facts, to);
-  return address === undefined || address === null ? [recipient] : [recipient, ...addressLines(address, language)];
+/** The name, and the address below it. */
+function recipientOf({ definition, letter, ...known }: LetterOrder): string[] {
+  const { name, address } = addresseeOf(definition, [letter], known);
+  return [name, ...address];
 }

@@ -1,6 +1,7 @@
 import { authorityOn } from '../../compile/authorities.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Published } from '../published.ts';
+import type { Addressee } from './addressee.ts';
 import { decisionOf } from './decision-of.ts';
 import type { LetterOrder } from './letter-order.ts';
 
@@ -10,8 +11,8 @@ export interface Issuing {
   readonly activity: string;
   readonly letter: string;
   readonly facts: JsonObject;
-  /** The name of the person it is for. */
-  readonly recipient: string;
+  /** The applicant by their account. */
+  readonly account: Addressee;
   /** By which anybody can have it verified. */
   readonly code: string;
   readonly publicUrl: string;
@@ -19,7 +20,7 @@ export interface Issuing {
 
 /** What a letter is made from when a case issues it: in the case's language, dated and signed as on the day of the case. */
 export function issuedOrder({ definition, plan }: Published, issuing: Issuing): LetterOrder {
-  const { activity, letter, facts, recipient, code, publicUrl } = issuing;
+  const { activity, letter, facts, account, code, publicUrl } = issuing;
   const { language: wanted } = facts.case as JsonObject;
   const today = String(facts.today);
   const decision = decisionOf(plan, activity);
@@ -31,7 +32,7 @@ export function issuedOrder({ definition, plan }: Published, issuing: Issuing): 
     letter,
     ...(decision && { decision }),
     facts,
-    recipient,
+    account,
     language: definition.languages.find((one) => one === wanted) ?? definition.languages[0] ?? 'fr',
     today,
     verification: code,

@@ -5,6 +5,7 @@ import type { Procedure } from '../../language/procedure.ts';
 import type { Language, Text } from '../../language/text.ts';
 import { wordsIn } from '../../language/words-in.ts';
 import { renderText } from '../render-text.ts';
+import type { Addressee } from './addressee.ts';
 import type { Decision } from './decision-of.ts';
 
 /** What a letter is made from. */
@@ -18,7 +19,8 @@ export interface LetterOrder {
   /** What it tells, when it tells a decision. */
   readonly decision?: Decision;
   readonly facts: JsonObject;
-  readonly recipient: string;
+  /** The applicant by their account: the letter is for them where it does not say otherwise. */
+  readonly account: Addressee;
   readonly language: Language;
   /** The day of issue. */
   readonly today: string;

@@ -1,4 +1,4 @@
-import { filledIn, type Shower } from '../shower.ts';
+import { filledIn, plain, type Shower } from '../shower.ts';
 import type { OrganisationField } from './definition.ts';
 import { organisationParts } from './parts.ts';
 
@@ -9,5 +9,9 @@ export const organisation: Shower<OrganisationField> = {
       show(part, field, language),
     );
     return number === undefined ? name : `${name} (${number})`;
+  },
+  name: (value) => {
+    const [[, , name] = []] = filledIn(value, organisationParts);
+    return name === undefined ? '' : plain(name);
   },
 };

@@ -1,4 +1,4 @@
-import { filledIn, type Shower } from '../shower.ts';
+import { filledIn, plain, type Shower } from '../shower.ts';
 import type { PersonField } from './definition.ts';
 import { personParts } from './parts.ts';
 
@@ -11,5 +11,9 @@ export const person: Shower<PersonField> = {
     const some = (names: string[], between: string) => names.flatMap((name) => shown.get(name) ?? []).join(between);
     const more = some(['birthDate', 'nationalNumber'], ', ');
     return some(['givenName', 'familyName'], ' ') + (more === '' ? '' : ` (${more})`);
+  },
+  name: (value) => {
+    const parts = new Map(filledIn(value, personParts).map(([name, , part]) => [name, plain(part)]));
+    return ['givenName', 'familyName'].flatMap((name) => parts.get(name) ?? []).join(' ');
   },
 };

@@ -1,4 +1,4 @@
 import { plain, type Shower } from '../shower.ts';
 import type { TextField } from './definition.ts';
 
-export const text: Shower<TextField> = { show: plain };
+export const text: Shower<TextField> = { show: plain, name: plain };

@@ -108,6 +108,7 @@ export const de: Aspects = {
   'clock.expired': 'was Schweigen bedeutet',
   'letter.subject': 'der Betreff',
   'letter.blocks': 'der Inhalt',
+  'letter.recipient': 'an wen es geht',
   'letter.to': 'an welche Anschrift es geht',
   'letter.authentic': 'die maßgebliche Sprache',
   'letter.bilingual': 'ob es zweisprachig ist',

@@ -107,6 +107,7 @@ export const en = {
   'clock.expired': 'what silence means',
   'letter.subject': 'the subject',
   'letter.blocks': 'what it says',
+  'letter.recipient': 'whom it is for',
   'letter.to': 'to which address it goes',
   'letter.authentic': 'the language whose wording counts',
   'letter.bilingual': 'whether it is in two languages',

@@ -108,6 +108,7 @@ export const fr: Aspects = {
   'clock.expired': 'l’effet du silence',
   'letter.subject': 'l’objet',
   'letter.blocks': 'son contenu',
+  'letter.recipient': 'à qui elle est adressée',
   'letter.to': 'l’adresse du destinataire',
   'letter.authentic': 'la langue qui fait foi',
   'letter.bilingual': 's’il est bilingue',

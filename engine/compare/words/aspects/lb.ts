@@ -108,6 +108,7 @@ export const lb: Aspects = {
   'clock.expired': 'wat d’Rou bedeit',
   'letter.subject': 'den Objet',
   'letter.blocks': 'wat dra steet',
+  'letter.recipient': 'fir wien en ass',
   'letter.to': 'op wéi eng Adress e geet',
   'letter.authentic': 'd’Sprooch, déi gëllt',
   'letter.bilingual': 'ob en zweesproocheg ass',

@@ -108,6 +108,7 @@ export const nl: Aspects = {
   'clock.expired': 'wat stilzwijgen betekent',
   'letter.subject': 'het onderwerp',
   'letter.blocks': 'de inhoud',
+  'letter.recipient': 'voor wie hij is',
   'letter.to': 'naar welk adres hij gaat',
   'letter.authentic': 'de taal waarvan de tekst geldt',
   'letter.bilingual': 'of hij tweetalig is',
