@@ -1,4 +1,7 @@
-/** What operators do about a message that failed. Addresses stay at the message: a chain is never erased. */
+/**
+ * What operators do about a message that failed, and what people answer to one. Addresses and words stay at the message
+ * and at the answer: a chain is never erased.
+ */
 export type MessageAct =
   | {
       readonly what: 'message-sent-again';
@@ -7,4 +10,11 @@ export type MessageAct =
       readonly as: string;
       readonly channel: string;
     }
-  | { readonly what: 'message-sent-by-post' | 'message-settled'; readonly message: string };
+  | { readonly what: 'message-sent-by-post' | 'message-settled'; readonly message: string }
+  | {
+      readonly what: 'reply-kept';
+      readonly reply: string;
+      readonly message: string;
+      /** Of the answer as it is kept. */
+      readonly sha256: string;
+    };

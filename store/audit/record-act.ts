@@ -7,8 +7,14 @@ import { BEGINNING, chained, type Told } from './chain.ts';
 /** The name of a procedure's own chain; no case has a slash in its id. */
 export const chainOfProcedure = (slug: string): string => `procedure/${slug}`;
 
-/** The name of the chain of what operators do about the messages of a case. */
-export const chainOfMessages = (caseId: string): string => `messages/${caseId}`;
+const OF_MESSAGES = 'messages/';
+
+/** The name of the chain of what is done about the messages of a case, and of the answers to them. */
+export const chainOfMessages = (caseId: string): string => `${OF_MESSAGES}${caseId}`;
+
+/** The case of a chain of messages; undefined for any other chain. */
+export const caseOfMessages = (chain: string): string | undefined =>
+  chain.startsWith(OF_MESSAGES) ? chain.slice(OF_MESSAGES.length) : undefined;
 
 const LOCK_OF_ACTS = 1_835_205_481;
 

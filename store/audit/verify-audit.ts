@@ -1,7 +1,9 @@
 import { type Problem, problem } from '#engine/kernel/problem.ts';
+import { changedReply } from '../replies/changed-reply.ts';
 import type { Db } from '../tables.ts';
 import type { AuditHead } from './audit-head.ts';
 import { type AuditLine, BEGINNING, chainHash } from './chain.ts';
+import { caseOfMessages } from './record-act.ts';
 
 export type Verdict =
   | { readonly intact: true; readonly lines: number; readonly head: AuditHead | undefined }
@@ -10,6 +12,7 @@ export type Verdict =
 /**
  * Whether a case's chain is what was written: finds an edited, deleted, inserted or moved line.
  * A cut end is found by the head that the case remembers, and by one that was exported before, when it is given.
+ * With the chain of the messages of a case, its answers are compared too: each is what was kept.
  */
 export async function verifyAudit(db: Db, caseId: string, exported?: AuditHead): Promise<Verdict> {
   const rows = await db
@@ -36,6 +39,16 @@ export async function verifyAudit(db: Db, caseId: string, exported?: AuditHead):
         problem: problem('audit/end-missing', placeOf(exported), 'not the exported head'),
       };
   }
+  const answered = caseOfMessages(caseId);
+  const changed =
+    answered === undefined
+      ? undefined
+      : await changedReply(
+          db,
+          answered,
+          rows.map(({ event }) => event),
+        );
+  if (changed) return { intact: false, lines, problem: changed };
   const head = end && { caseId, sequence: end.sequence, line: end.line, hash: end.hash };
   return { intact: true, lines, head };
 }
