@@ -6,13 +6,15 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { demoPeople } from '#api/session/demo-people.ts';
 import { assessedFacts } from '#engine/compose/support/assessed-case.ts';
-import { wordsOf } from '#pdf/support/read-pdf.ts';
+import type { JsonObject } from '#engine/kernel/json.ts';
+import { structureOf, wordsOf } from '#pdf/support/read-pdf.ts';
 import { fingerprintOf } from '#seal/certificates.ts';
 import { developmentKey } from '#seal/keys/development-key.ts';
 import { readSeal } from '#seal/read-seal.ts';
 import { contentOf } from '#store/documents/content-of.ts';
 import { documentsOf } from '#store/documents/documents-of.ts';
 import { seedPeople } from '#store/people/seed-people.ts';
+import { savePreference } from '#store/preferences/save-preference.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
 import { failureOf, parts, publishRentSubsidy, requestAt } from '../support/rent-subsidy-case.ts';
 import { issueDocument } from './issue-document.ts';
@@ -45,6 +47,18 @@ onEveryDatabase((store) => {
     expect(await documentsOf(store().db, request.caseId)).toEqual([
       expect.objectContaining({ id: issued.document, kind: 'issued', letter: 'grant', sha256: issued.sha256 }),
     ]);
+  });
+
+  test('a letter goes to the postal address of the account, where the case knows none', async () => {
+    const [citizen] = demoPeople;
+    if (citizen) await seedPeople(store().db, [{ ...citizen, id: 'settled' }]);
+    const postalAddress = '1, rue Neuve\nL-2222 Luxembourg';
+    await savePreference(store().db, 'settled', { channel: 'portal', language: 'fr', phone: null, postalAddress });
+    const facts = assessedFacts();
+    const about = { ...facts, case: { ...(facts.case as JsonObject), applicant: 'settled' } };
+    const { sha256 } = await issue(requestAt('grant', grant, about));
+    const bytes = (await contentOf(store().db, sha256)) ?? new Uint8Array();
+    expect(structureOf(bytes)).toContain('Léa Hoffmann 1, rue Neuve L-2222 Luxembourg');
   });
 
   test('issued again under the same key, it is the first one; at another moment, the same bytes', async () => {

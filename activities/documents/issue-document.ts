@@ -5,7 +5,7 @@ import type { JsonObject } from '#engine/kernel/json.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { findDocument } from '#store/documents/find-document.ts';
 import { saveDocument } from '#store/documents/save-document.ts';
-import { findPerson } from '#store/people/find-person.ts';
+import { findAccount } from '#store/people/find-account.ts';
 import type { ActivityRequest } from '#workflows/contract.ts';
 import type { Parts } from '../parts.ts';
 import { drawIssued } from './draw-issued.ts';
@@ -37,14 +37,11 @@ export const issueDocument =
     const { definition, plan } = await definitions.find(procedure, version);
     const { letter, decision: outcome } = input as unknown as Order;
     const about = facts.case as JsonObject;
-    const person = await findPerson(db, String(about.applicant));
-    if (!person) throw ApplicationFailure.nonRetryable('the applicant is not known', 'document/no-recipient');
+    const account = await findAccount(db, String(about.applicant));
+    if (!account) throw ApplicationFailure.nonRetryable('the applicant is not known', 'document/no-recipient');
     const code = codeOf(key);
     const activity = key.slice(caseId.length + 1);
-    const order = issuedOrder(
-      { definition, plan },
-      { activity, letter, facts, account: { name: person.name, address: [] }, code, publicUrl },
-    );
+    const order = issuedOrder({ definition, plan }, { activity, letter, facts, account, code, publicUrl });
     if (outcome !== undefined && !order.decision)
       throw ApplicationFailure.nonRetryable('the plan has no decision here', 'document/unknown-decision');
     const sealed = await sealedWith(sealing, await drawIssued(order, outcome));

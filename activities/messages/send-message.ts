@@ -1,12 +1,15 @@
 import { ApplicationFailure } from '@temporalio/activity';
+import { addresseeOfPost } from '#engine/compose/letters/addressee.ts';
 import { messageInWords } from '#engine/compose/messages/message-in-words.ts';
 import type { Published } from '#engine/compose/published.ts';
 import type { Json, JsonObject } from '#engine/kernel/json.ts';
 import type { Appointment } from '#engine/language/appointment.ts';
+import { offeredLanguage } from '#engine/language/offered-language.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
-import { type Language, languages } from '#engine/language/text.ts';
 import { opaqueId } from '#store/columns/opaque-id.ts';
+import { documentsOf } from '#store/documents/documents-of.ts';
 import { type NewMessage, queueMessage } from '#store/messages/queue-message.ts';
+import { findAccount } from '#store/people/find-account.ts';
 import { findPerson } from '#store/people/find-person.ts';
 import { membersOf } from '#store/people/members-of.ts';
 import type { Person } from '#store/people/person.ts';
@@ -16,7 +19,6 @@ import { orFinal } from '../or-final.ts';
 import type { Parts } from '../parts.ts';
 import { appointmentTold } from './appointment-told.ts';
 import { channelFor } from './channel-for.ts';
-import { postalAddressIn } from './post/postal-address.ts';
 
 interface Order {
   readonly message: string;
@@ -45,9 +47,8 @@ export const sendMessage =
       const isApplicant = order.to === 'applicant';
       const preference = isApplicant ? await findPreference(parts.db, person.id) : undefined;
       const spoken = isApplicant ? String(about.language) : person.language;
-      const language = languageOf([preference?.language, spoken], definition.languages);
-      const entered = person.id === about.applicant ? postalAddressIn(definition, facts, language) : null;
-      const postalAddress = preference?.postalAddress ?? entered;
+      const language = offeredLanguage(definition.languages, preference?.language, spoken);
+      const postalAddress = (await reachedAt(parts, person, request, definition)).join('\n') || null;
       const { channel, address } = channelFor({ person, preference, wanted: order.channels, postalAddress }, parts);
       const {
         id,
@@ -91,11 +92,20 @@ async function peopleFor(
   return people;
 }
 
-/** The first that is wanted and offered. */
-const languageOf = (wanted: readonly (string | undefined)[], offered: readonly Language[]): Language =>
-  wanted.map((one) => offered.find((language) => language === one)).find((one) => one !== undefined) ??
-  offered[0] ??
-  languages[0];
+/** Where post reaches somebody: the applicant as the letters say that the case has issued, the newest first. */
+async function reachedAt(
+  { db }: Parts,
+  person: Person,
+  { caseId, facts }: ActivityRequest,
+  definition: Procedure,
+): Promise<readonly string[]> {
+  const account = (await findAccount(db, person.id)) ?? { name: person.name, address: [] };
+  const { applicant, language } = facts.case as JsonObject;
+  if (person.id !== applicant) return account.address;
+  const issued = (await documentsOf(db, caseId)).flatMap(({ letter }) => letter ?? []).toReversed();
+  const known = { facts, account, language: offeredLanguage(definition.languages, language) };
+  return addresseeOfPost(definition, issued, known).address;
+}
 
 /** What a message says for calendars: the appointment that it tells of, or the last day. */
 function calendarOf(

@@ -1,5 +1,6 @@
+import { offeredLanguage } from '#engine/language/offered-language.ts';
 import { findCase } from '#store/cases/find-case.ts';
-import { findPerson } from '#store/people/find-person.ts';
+import { findAccount } from '#store/people/find-account.ts';
 import type { Deps } from '../deps.ts';
 import { nothingHere, type Refusal, refuse } from '../problems/refusal.ts';
 import type { Asker } from '../session/asker.ts';
@@ -18,16 +19,16 @@ export async function previewLetter(
   const version = await deps.procedures.of(record);
   const { procedure: definition, plan } = version;
   if (!Object.hasOwn(definition.letters ?? {}, letter)) return nothingHere();
-  const applicant = await findPerson(deps.store.db, record.applicant);
+  const account = (await findAccount(deps.store.db, record.applicant)) ?? { name: '', address: [] };
   const facts = caseFacts(record, version, deps.now());
-  const language = definition.languages.find((one) => one === record.language) ?? definition.languages[0] ?? 'fr';
+  const language = offeredLanguage(definition.languages, record.language);
   const order = {
     definition,
     plan,
     letter,
     facts,
     language,
-    account: { name: applicant?.name ?? '', address: [] },
+    account,
     today: String(facts.today),
   };
   const drawn = await deps.previewLetter(order);

@@ -10,6 +10,7 @@ import type { Performed } from '#engine/simulate/simulation.ts';
 import { timelineOf } from '#store/cases/timeline-of.ts';
 import { documentsOf } from '#store/documents/documents-of.ts';
 import { messagesOf } from '#store/messages/messages-of.ts';
+import { findAccount } from '#store/people/find-account.ts';
 import { findPerson } from '#store/people/find-person.ts';
 import type { Db } from '#store/tables.ts';
 import { tasksOf } from '#store/tasks/tasks-of.ts';
@@ -101,7 +102,7 @@ async function lettersOf(
   ordered: readonly Performed[],
 ): Promise<Seen['letters']> {
   const issued = (await documentsOf(db, twins.real.id)).filter(({ kind }) => kind === 'issued');
-  const applicant = await findPerson(db, 'applicant');
+  const account = await findAccount(db, 'applicant');
   return Promise.all(
     ordered.map(async ({ activity, input, facts }, index) => {
       const { letter, decision } = input as { letter: string; decision?: string };
@@ -109,7 +110,7 @@ async function lettersOf(
         activity,
         letter,
         facts: twins.asReal(facts()),
-        account: { name: applicant?.name ?? '', address: [] },
+        account: account ?? { name: '', address: [] },
         code: issued[index]?.code ?? '',
         publicUrl: PUBLIC_URL,
       });

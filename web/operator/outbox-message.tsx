@@ -1,5 +1,7 @@
 import { Refusal } from '#api/problems/refusal.ts';
 import { messageFor } from '#api/use-cases/mending/failed-message.ts';
+import { addresseeOfMessage } from '#api/use-cases/post/addressee-of-message.ts';
+import { findCase } from '#store/cases/find-case.ts';
 import { findReplacement } from '#store/messages/find-replacement.ts';
 import type { Message } from '#store/messages/message.ts';
 import { findPerson } from '#store/people/find-person.ts';
@@ -24,10 +26,12 @@ export async function outboxMessage({ c, screen, part }: Visit, wrong?: Wrong): 
   const { outbox: said } = words;
   const person = await findPerson(db, message.recipient);
   const preference = await findPreference(db, message.recipient);
+  const record = await findCase(db, message.caseId);
+  const reached = record ? await addresseeOfMessage(deps, message, record) : undefined;
   const known = {
     email: (message.channel === 'email' ? message.address : person?.email) ?? '',
     sms: (message.channel === 'sms' ? message.address : preference?.phone) ?? '',
-    post: (message.channel === 'post' ? message.address : preference?.postalAddress) ?? '',
+    post: (message.channel === 'post' ? message.address : reached?.address.join('\n')) ?? '',
   };
   const foreign = message.language === language ? undefined : message.language;
   return c.html(

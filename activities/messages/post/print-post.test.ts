@@ -3,7 +3,6 @@ import { rentSubsidy } from '#engine/compose/support/assessed-case.ts';
 import { drawPdf } from '#pdf/draw-pdf.ts';
 import { readPdf } from '#pdf/support/read-pdf.ts';
 import { sampleLetter } from '#pdf/support/sample-letter.ts';
-import { postalAddressIn } from './postal-address.ts';
 import { printPost } from './print-post.ts';
 
 const { definition } = rentSubsidy();
@@ -58,13 +57,4 @@ test('a piece that cannot be printed is named, and the others are printed withou
   expect([...pages.keys()]).toEqual(['m1']);
   expect(unprintable.map(({ message }) => message)).toEqual(['tall', 'foreign', 'torn']);
   expect((await printPost({ ...order, pieces: [tall] })).bytes).toBeUndefined();
-});
-
-test('who has not said where post reaches them gets it where a letter of the procedure is sent to', () => {
-  const letters = { grant: { subject: 'x', blocks: [{ heading: 'x' }], to: 'application.address' } };
-  const address = { street: 'rue de l’Église', number: '12', postcode: 'L-4501', town: 'Differdange', country: 'LU' };
-  expect(postalAddressIn({ ...definition, letters }, { application: { address } }, 'fr')).toMatch(
-    /^12 rue de l’Église\nL-4501 Differdange/,
-  );
-  expect(postalAddressIn({ ...definition, letters }, { application: {} }, 'fr')).toBeNull();
 });

@@ -1,7 +1,8 @@
+import { offeredLanguage } from '#engine/language/offered-language.ts';
 import { dayOf } from '#engine/time/zone.ts';
 import { findCase } from '#store/cases/find-case.ts';
 import { contentOf } from '#store/documents/content-of.ts';
-import { findPerson } from '#store/people/find-person.ts';
+import { linesOf } from '#store/people/find-account.ts';
 import type { Batch, Piece } from '#store/post/batch.ts';
 import { finishBatch } from '#store/post/finish-batch.ts';
 import { leaveOut } from '#store/post/leave-out.ts';
@@ -9,6 +10,7 @@ import { type Enclosed, piecesOf } from '#store/post/pieces-of.ts';
 import type { Deps } from '../../deps.ts';
 import type { PieceOfPost } from '../../ports/print-post.ts';
 import { type Refusal, refuse } from '../../problems/refusal.ts';
+import { addresseeOfMessage } from './addressee-of-message.ts';
 
 /** The batch, drawn once. A message that cannot be drawn fails and is left out; a batch of which nothing is left is gone. */
 export async function drawBatch(deps: Deps, batch: Batch): Promise<Batch | Refusal> {
@@ -38,7 +40,7 @@ export async function drawBatch(deps: Deps, batch: Batch): Promise<Batch | Refus
 
 async function toPrint(deps: Deps, { message, documents }: Enclosed, at: number): Promise<PieceOfPost> {
   const { db } = deps.store;
-  const { caseId, recipient, address, language, subject, body } = message;
+  const { caseId, address, language, subject, body } = message;
   const record = await findCase(db, caseId);
   if (!record) throw new Error(`the case of message ${message.id} is missing`);
   const { procedure: definition, plan } = await deps.procedures.of(record);
@@ -48,12 +50,13 @@ async function toPrint(deps: Deps, { message, documents }: Enclosed, at: number)
     if (!bytes) throw new Error(`the content of document ${id} is missing`);
     letters.push(bytes);
   }
-  const name = (await findPerson(db, recipient))?.name ?? '';
+  const newestFirst = documents.flatMap(({ letter }) => letter ?? []).toReversed();
+  const { name } = await addresseeOfMessage(deps, message, record, newestFirst);
   return {
     message: message.id,
     definition,
-    language: definition.languages.find((one) => one === language) ?? definition.languages[0] ?? 'fr',
-    recipient: [name, ...(address ?? '').split('\n')],
+    language: offeredLanguage(definition.languages, language),
+    recipient: [name, ...linesOf(address)],
     reference: record.reference,
     today: dayOf(at, plan.calendar.zone),
     subject,

@@ -39,3 +39,7 @@ export function addresseeOf(
   });
   return { name, address };
 }
+
+/** Whom post is for and where it goes: as the letters say that go with it, and where these do not, the others. */
+export const addresseeOfPost = (definition: Procedure, enclosed: readonly string[], known: Known): Addressee =>
+  addresseeOf(definition, [...enclosed, ...Object.keys(definition.letters ?? {})], known);

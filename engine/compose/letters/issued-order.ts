@@ -1,5 +1,6 @@
 import { authorityOn } from '../../compile/authorities.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import { offeredLanguage } from '../../language/offered-language.ts';
 import type { Published } from '../published.ts';
 import type { Addressee } from './addressee.ts';
 import { decisionOf } from './decision-of.ts';
@@ -33,7 +34,7 @@ export function issuedOrder({ definition, plan }: Published, issuing: Issuing): 
     ...(decision && { decision }),
     facts,
     account,
-    language: definition.languages.find((one) => one === wanted) ?? definition.languages[0] ?? 'fr',
+    language: offeredLanguage(definition.languages, wanted),
     today,
     verification: code,
     verifyUrl: `${publicUrl}/verify`,

@@ -28,7 +28,7 @@ export const preferenceWords: Readonly<Record<Language, PreferenceWords>> = {
     phoneHint: 'With the code of the country, for example +352 621 123 456. For text messages only.',
     postalAddress: 'Postal address',
     postalAddressHint:
-      'Street, then postcode and town, then the country if it is another one. For post only; your name is put above it.',
+      'Street, then postcode and town, then the country if it is another one. What we send you on paper goes there, unless your application names another address. Your name is put above it.',
     wrong: {
       phone: 'Enter a mobile number with the code of its country, for example +352 621 123 456.',
       postalAddress: 'Enter a postal address of two to five lines, each of at most 45 characters.',
@@ -52,7 +52,7 @@ export const preferenceWords: Readonly<Record<Language, PreferenceWords>> = {
     phoneHint: 'Avec l’indicatif du pays, par exemple +352 621 123 456. Uniquement pour les SMS.',
     postalAddress: 'Adresse postale',
     postalAddressHint:
-      'La rue, puis le code postal et la localité, puis le pays si c’en est un autre. Uniquement pour le courrier\u00a0; votre nom est ajouté au-dessus.',
+      'La rue, puis le code postal et la localité, puis le pays si c’en est un autre. Ce que nous vous envoyons sur papier y va, sauf si votre demande indique une autre adresse. Votre nom est ajouté au-dessus.',
     wrong: {
       phone: 'Indiquez un numéro de mobile avec l’indicatif du pays, par exemple +352 621 123 456.',
       postalAddress: 'Indiquez une adresse postale de deux à cinq lignes, de 45 caractères au plus chacune.',
@@ -71,7 +71,7 @@ export const preferenceWords: Readonly<Record<Language, PreferenceWords>> = {
     phoneHint: 'Mit der Landesvorwahl, zum Beispiel +352 621 123 456. Nur für SMS.',
     postalAddress: 'Postanschrift',
     postalAddressHint:
-      'Straße, dann Postleitzahl und Ort, dann das Land, wenn es ein anderes ist. Nur für Briefe; Ihr Name wird darüber gesetzt.',
+      'Straße, dann Postleitzahl und Ort, dann das Land, wenn es ein anderes ist. Was wir Ihnen auf Papier senden, geht dorthin, wenn Ihr Antrag keine andere Anschrift nennt. Ihr Name wird darüber gesetzt.',
     wrong: {
       phone: 'Geben Sie eine Mobilnummer mit Landesvorwahl an, zum Beispiel +352 621 123 456.',
       postalAddress: 'Geben Sie eine Postanschrift von zwei bis fünf Zeilen mit je höchstens 45 Zeichen an.',
@@ -90,7 +90,7 @@ export const preferenceWords: Readonly<Record<Language, PreferenceWords>> = {
     phoneHint: 'Mat der Virwahl vum Land, zum Beispill +352 621 123 456. Nëmme fir SMSen.',
     postalAddress: 'Postadress',
     postalAddressHint:
-      'Strooss, dann d’Postleitzuel an d’Uertschaft, dann d’Land, wann et en anert ass. Nëmme fir Bréiwer; Ären Numm kënnt driwwer.',
+      'Strooss, dann d’Postleitzuel an d’Uertschaft, dann d’Land, wann et en anert ass. Wat mir Iech op Pabeier schécken, geet dohinner, wann Är Ufro keng aner Adress nennt. Ären Numm kënnt driwwer.',
     wrong: {
       phone: 'Gitt eng Handysnummer mat der Virwahl vum Land un, zum Beispill +352 621 123 456.',
       postalAddress: 'Gitt eng Postadress vun zwou bis fënnef Zeilen un, mat jee héchstens 45 Zeechen.',
@@ -109,7 +109,7 @@ export const preferenceWords: Readonly<Record<Language, PreferenceWords>> = {
     phoneHint: 'Met het landnummer, bijvoorbeeld +31 6 12345678. Alleen voor sms.',
     postalAddress: 'Postadres',
     postalAddressHint:
-      'Straat, dan postcode en plaats, dan het land als het een ander is. Alleen voor post; uw naam komt erboven.',
+      'Straat, dan postcode en plaats, dan het land als het een ander is. Wat wij u op papier sturen gaat daarheen, tenzij uw aanvraag een ander adres noemt. Uw naam komt erboven.',
     wrong: {
       phone: 'Vul een mobiel nummer met landnummer in, bijvoorbeeld +31 6 12345678.',
       postalAddress: 'Vul een postadres van twee tot vijf regels in, elk van hoogstens 45 tekens.',
