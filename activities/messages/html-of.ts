@@ -3,7 +3,7 @@ import type { Message } from '#store/messages/message.ts';
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** The same words as one plain column: nothing remote, nothing that tracks. */
+/** The same words as one plain column, in the reader's own colours: nothing remote, nothing that tracks. */
 export function htmlOf(
   { subject, body, language }: Pick<Message, 'subject' | 'body' | 'language'>,
   link: string,
@@ -14,8 +14,8 @@ export function htmlOf(
     .join('\n');
   return `<!doctype html>
 <html lang="${escaped(language)}">
-<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
-<body style="margin:0 auto;max-width:36em;padding:1em;font:1em/1.5 sans-serif;color:#111">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escaped(subject)}</title></head>
+<body style="margin:0 auto;max-width:36em;padding:1em;font:1em/1.5 sans-serif;overflow-wrap:anywhere">
 ${paragraphs}
 <p><a href="${escaped(link)}">${escaped(link)}</a></p>
 </body>
