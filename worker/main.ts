@@ -13,8 +13,8 @@ import { makeHome } from './home-folder.ts';
 import { loadPages } from './jsx.ts';
 import { listen } from './listen.ts';
 import { mailboxesOf, messaging, waysOf } from './messaging.ts';
-import { watchOldDrafts } from './old-drafts.ts';
 import { partnersFor, startDemoPartner } from './partners.ts';
+import { watchRetention } from './retention.ts';
 import { watchReturnedMail } from './returned-mail.ts';
 import { scannerFrom } from './scanner.ts';
 import { sealerFrom } from './sealing.ts';
@@ -70,7 +70,7 @@ async function runWorker(
     stops.unshift(
       watchReturnedMail({ db: store.db, ...mailboxesOf(configuration, secret), folder: MAIL_RETURNED, log }),
     );
-  stops.unshift(watchOldDrafts(store.db, log));
+  stops.unshift(watchRetention(store.db, log));
   const stopDigests = morningDigests(configuration, secret, store.db, log);
   if (stopDigests) stops.unshift(stopDigests);
   const ended = worker.run();

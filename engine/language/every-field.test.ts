@@ -28,7 +28,7 @@ const observed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     form: 'api/use-cases/read-application.ts',
     eligibility: 'api/use-cases/read-application.ts',
     by: 'api/use-cases/parties-of.ts',
-    drafts: 'activities/drafts/forget-old-drafts.ts',
+    drafts: 'activities/retention/forget-old-drafts.ts',
   },
   evaluate: { compute: behaviour('evaluate'), rules: behaviour('evaluate'), tables: behaviour('evaluate') },
   choose: {},
@@ -166,7 +166,7 @@ const observed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     start: behaviour('scope'),
     steps: FLATTEN,
     on: behaviour('scope'),
-    retention: 'activities/drafts/forget-old-drafts.ts',
+    retention: 'activities/retention/forget-old-drafts.ts',
     scenarios: 'engine/compile/checks/scenarios.ts',
   },
   service: {

@@ -173,8 +173,8 @@ export const procedure = z
     ...scopeFields,
     retention: z
       .strictObject({
-        closed: duration.describe('How long a case is kept once it is closed'),
-        drafts: duration.optional().describe('How long an unfinished application is kept'),
+        closed: duration.describe('How long a case is kept once it is closed; it is erased then, by itself'),
+        drafts: duration.optional().describe('How long an unfinished application is kept after the last change'),
       })
       .optional()
       .meta({

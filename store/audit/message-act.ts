@@ -1,6 +1,6 @@
 /**
  * What operators do about a message that failed, and what people answer to one. Addresses and words stay at the message
- * and at the answer: a chain is never erased.
+ * and at the answer: a chain says who did what, not what was written to whom.
  */
 export type MessageAct =
   | {

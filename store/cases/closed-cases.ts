@@ -21,3 +21,19 @@ export const closedCases = (db: Db, procedure: string, most: number): Promise<Cl
     .orderBy('id')
     .limit(most)
     .execute();
+
+/** The closed cases of a version, the one that closed first first, and when that was. */
+export const closedLongest = (
+  db: Db,
+  { procedure, version, most }: { readonly procedure: string; readonly version: number; readonly most: number },
+): Promise<{ id: string; closedAt: number }[]> =>
+  db
+    .selectFrom('cases')
+    .select(['id', 'updated_at as closedAt'])
+    .where('procedure', '=', procedure)
+    .where('version', '=', version)
+    .where('closed', '=', true)
+    .orderBy('updated_at')
+    .orderBy('id')
+    .limit(most)
+    .execute();

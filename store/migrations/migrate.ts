@@ -27,6 +27,7 @@ import { enclosures } from './0022-enclosures.ts';
 import { sentAgain } from './0023-sent-again.ts';
 import { appointments } from './0024-appointments.ts';
 import { replies } from './0025-replies.ts';
+import { erased } from './0026-erased.ts';
 
 /** In the order of their names. One that was released is never edited: a change is a new one. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -55,6 +56,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0023-sent-again': sentAgain,
   '0024-appointments': appointments,
   '0025-replies': replies,
+  '0026-erased': erased,
 };
 
 const LOCK = 7_046_290_118;
