@@ -1,10 +1,11 @@
 import type { Expression, Json, JsonObject } from '../kernel/json.ts';
 import type { CriterionResult } from './evaluate-criteria.ts';
-import { type ExplanationLanguage, type ExplanationWords, explanationWords } from './explanation-words.ts';
+import { type ExplanationLanguage, explanationWords } from './explanation-words.ts';
 import { calculationWords } from './in-words/calculation-words.ts';
 import { comparisonWords } from './in-words/comparison-words.ts';
 import { conditionInWords } from './in-words/condition.ts';
-import { valueOf } from './in-words/telling.ts';
+import { inOneSentence, labelled, type Statement } from './in-words/statement.ts';
+import { type Telling, valueOf, written } from './in-words/telling.ts';
 import type { UsedFact } from './run.ts';
 import { isTruthy } from './truth.ts';
 
@@ -15,78 +16,68 @@ export interface FactWords {
   format(path: string, value: Json): string;
 }
 
-/** One criterion explained, whole and in parts. */
-export interface Explanation {
-  /** `The rent exceeds a quarter of the income: met (Monthly rent: €1,150.00; Income: €3,900.00).` */
-  readonly sentence: string;
-  readonly verdict: string;
-  /** What was looked at, one entry a label; the elements of a list together. */
-  readonly facts: readonly { readonly label: string; readonly values: readonly string[] }[];
-  /** The labels of what is missing. */
-  readonly missing: readonly string[];
-}
-
 /**
- * Says in words how one criterion was judged. `text` is the criterion's own, already in that language. With its `test`
- * the comparison itself is said, where there are words for it.
+ * Says in words how one criterion was judged, and why: "The rent exceeds a quarter of the income: met. Monthly rent:
+ * €1,150.00, more than 0.25 × €3,900.00 (“Income”) = €975.00." `text` is the criterion's own, already in that language.
+ * Where there are no words for its test, what was looked at; of an unknown verdict, what is missing.
  */
 export function explainCriterion(
   result: CriterionResult,
   text: string,
   language: ExplanationLanguage,
-  { labelOf, format }: FactWords,
-  test?: Expression,
-): Explanation {
-  const words = explanationWords[language];
-  const verdict = words.verdicts[result.verdict];
-  const byLabel = new Map<string, string[]>();
-  for (const { path, value } of result.used) {
-    if (value === null) continue; // nothing was there, and the rule went on without it
-    const label = labelOf(path);
-    byLabel.set(label, [...(byLabel.get(label) ?? []), format(path, value)]);
-  }
-  const facts = [...byLabel].map(([label, values]) => ({ label, values }));
-  const missing = [...new Set(result.missing.map(labelOf))];
-  const compared = result.verdict === 'unknown' || test === undefined ? undefined : inWords(test, result);
-  const why = compared ?? reasons(words, facts, missing, result);
-  return { sentence: sentence(text, verdict, why, words, compared !== undefined), verdict, facts, missing };
-
-  function inWords(condition: Expression, { used, verdict: judged }: CriterionResult): string | undefined {
-    const known = factsFrom(used);
-    const value = valueOf(condition, known);
-    // Said only where the facts that were read lead to the same verdict once more.
-    if (value === undefined || isTruthy(value) !== (judged === 'met')) return undefined;
-    return conditionInWords(condition, {
-      facts: known,
-      language,
-      words: comparisonWords[language],
-      calculated: calculationWords[language],
-      labelOf,
-      format,
-      why: conditionInWords,
-    });
-  }
-}
-
-/** An unknown verdict is explained by what it lacks, any other by what was looked at. */
-function reasons(
-  words: ExplanationWords,
-  facts: Explanation['facts'],
-  missing: readonly string[],
-  { verdict, problem }: CriterionResult,
+  facts: FactWords,
+  test: Expression,
 ): string {
-  if (problem !== undefined) return words.broken;
-  if (verdict === 'unknown') return missing.length === 0 ? '' : `${words.missing}${words.colon}${missing.join(', ')}`;
-  return facts
-    .map(({ label, values }) => `${label}${words.colon}${values.join(', ')}`)
-    .join(words.colon.replace(':', ';'));
+  const telling: Telling = {
+    ...facts,
+    facts: factsFrom(result.used),
+    language,
+    words: comparisonWords[language],
+    calculated: calculationWords[language],
+    why: conditionInWords,
+  };
+  const said = text.replace(/[\s.]+$/u, '');
+  const { verdicts } = explanationWords[language];
+  const why = reasons(result, test, telling);
+  const isSaid = [true, false].some((answer) => why === labelled(said, written(answer, undefined, telling), telling));
+  const sentences = [`${said}${telling.words.colon}${verdicts[result.verdict]}`, isSaid ? '' : capital(why)];
+  return sentences.flatMap((sentence) => (sentence === '' ? [] : `${sentence}.`)).join(' ');
 }
 
-function sentence(text: string, verdict: string, why: string, { colon }: ExplanationWords, compared: boolean): string {
-  const said = `${text.replace(/[\s.]+$/u, '')}${colon}${verdict}`;
-  if (why === '') return `${said}.`;
-  return compared ? `${said} – ${why}.` : `${said} (${why}).`;
+function reasons(result: CriterionResult, test: Expression, telling: Telling): string {
+  const words = explanationWords[telling.language];
+  const { verdict, problem, missing } = result;
+  if (problem !== undefined) return words.broken;
+  if (verdict !== 'unknown') return inOneSentence(compared(result, test, telling) ?? looked(result, telling), telling);
+  const labels = [...new Set(missing.map(telling.labelOf))].map(telling.words.quoted);
+  return labels.length === 0 ? '' : `${words.missing}${telling.words.colon}${labels.join(', ')}`;
 }
+
+/** Said only where the facts that were read lead to the same verdict once more. */
+function compared({ verdict }: CriterionResult, test: Expression, telling: Telling): readonly Statement[] | undefined {
+  const value = valueOf(test, telling.facts);
+  if (value === undefined || isTruthy(value) !== (verdict === 'met')) return undefined;
+  return conditionInWords(test, telling);
+}
+
+/** What was looked at, one fact a label; the elements of a list together. */
+function looked({ used }: CriterionResult, telling: Telling): readonly Statement[] {
+  const byLabel = new Map<string, string[]>();
+  for (const { path, value } of used) {
+    if (value === null) continue; // nothing was there, and the rule went on without it
+    const label = telling.labelOf(path);
+    byLabel.set(label, [
+      ...(byLabel.get(label) ?? []),
+      typeof value === 'object' ? telling.format(path, value) : written(value, path, telling),
+    ]);
+  }
+  return [...byLabel].map(([label, values]) => ({
+    fact: labelled(label, values.join(', '), telling),
+    relations: [],
+  }));
+}
+
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** The facts that a test read, as they were then. */
 function factsFrom(used: readonly UsedFact[]): JsonObject {

@@ -94,7 +94,7 @@ test('a refusal explains the criterion that is not met; the officer’s words st
   const letter = said(
     composeLetter(order({ letter: 'refusal', decision: refused, facts: cheap('Loyer trop bas.') })).blocks,
   );
-  expect(letter).toMatch(/Le loyer dépasse le quart du revenu net du ménage : non rempli.*500,00 €/);
+  expect(letter).toMatch(/Le loyer dépasse le quart du revenu net du ménage : condition non remplie.*500,00 €/);
   expect(letter).toContain('\nLoyer trop bas.\n');
 });
 

@@ -2,13 +2,13 @@ import { labelOf } from '../../fields/field-at.ts';
 import { showValue } from '../../fields/show-file.ts';
 import { show } from '../../fields/showers.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
+import { citeLaw } from '../../language/cite-law.ts';
 import type { Procedure } from '../../language/procedure.ts';
 import type { Language } from '../../language/text.ts';
 import { wordsIn } from '../../language/words-in.ts';
 import type { RulesResult } from '../../rules/evaluate-criteria.ts';
 import { explainCriterion, type FactWords } from '../../rules/explain-criterion.ts';
 import { isDay } from '../../time/civil-day.ts';
-import { lawInWords } from './law-in-words.ts';
 import { letterWords } from './letter-words.ts';
 
 /** Each criterion of a set with its verdict, the facts that were looked at, and its law. */
@@ -18,9 +18,9 @@ export function explainRules(id: string, definition: Procedure, facts: JsonObjec
   return (definition.rules?.[id]?.criteria ?? []).flatMap(({ id: criterion, text, law, test }) => {
     const judged = result?.criteria.find((one) => one.id === criterion);
     if (!judged) return [];
-    const { sentence } = explainCriterion(judged, wordsIn(text, language), language, words, test);
+    const sentence = explainCriterion(judged, wordsIn(text, language), language, words, test);
     return [
-      law === undefined ? sentence : `${sentence} ${letterWords[language].law(lawInWords(definition, law, language))}`,
+      law === undefined ? sentence : `${sentence} ${letterWords[language].law(citeLaw(definition.law, law, language))}`,
     ];
   });
 }

@@ -1,4 +1,5 @@
 import { amountInWords } from '../../fields/amount-in-words.ts';
+import { citeLaw } from '../../language/cite-law.ts';
 import type { Language } from '../../language/text.ts';
 import { wordsIn } from '../../language/words-in.ts';
 import type { CivilDay } from '../../time/civil-day.ts';
@@ -40,17 +41,6 @@ export const law = ({ procedure, language }: Exported): string =>
     }),
   );
 
-/** A place in a law as the reader finds it: its title, and the article. */
-export function cited(reference: string | undefined, { procedure, language }: Exported): string {
-  if (reference === undefined) return '';
-  const [id = '', article] = reference.split('#');
-  const title = procedure.law?.[id]?.title;
-  const words = headingsOf(language);
-  const place =
-    article === 'annex' ? words.annex : article && /^\d/.test(article) ? `${words.article}\u00a0${article}` : article;
-  return [title === undefined ? id : wordsIn(title, language), place].filter((part) => part !== undefined).join(', ');
-}
-
 /** The legal time limits: from when, how long, what silence means. */
 export const dates = (exported: Exported): string => {
   const { procedure, scopes, language } = exported;
@@ -59,7 +49,7 @@ export const dates = (exported: Exported): string => {
     Object.values(procedure.clocks ?? {}).map(({ law, starts, after, expired }) => {
       const step = scopes[0] && stepIn(scopes[0], starts);
       const begins = step ? `${words.from.step} **${plain(drawnName(step, exported))}**` : words.from.filed;
-      const source = law === undefined ? '' : ` (${plain(cited(law, exported))})`;
+      const source = law === undefined ? '' : ` (${plain(citeLaw(procedure.law, law, language))})`;
       return `**${sayDuration(after as Duration, language)}** ${begins}${source}. ${words.silence[expired.effect]}`;
     }),
   );
@@ -74,7 +64,7 @@ export const remedies = (exported: Exported): string => {
         `**${plain(wordsIn(body, language))}**`,
         words.within(sayDuration(after as Duration, language)),
         plain(wordsIn(form, language)),
-        plain(cited(law, exported)),
+        plain(citeLaw(procedure.law, law, language)),
       ].join('; '),
     ),
   );

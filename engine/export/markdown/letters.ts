@@ -1,4 +1,5 @@
 import { latestOf } from '../../compile/authorities.ts';
+import { citeLaw } from '../../language/cite-law.ts';
 import type { Block } from '../../language/letter.ts';
 import type { Text } from '../../language/text.ts';
 import { wordsIn } from '../../language/words-in.ts';
@@ -9,7 +10,6 @@ import type { Exported } from '../format.ts';
 import { roleName } from '../role-name.ts';
 import { namedBy } from '../step-names.ts';
 import { wordsOf } from '../words/words.ts';
-import { cited } from './about.ts';
 import { bullets, heading, named, plain } from './text.ts';
 import { headingsOf } from './words/words.ts';
 
@@ -28,7 +28,8 @@ const blocks: { readonly [K in Key]: (value: Of<K>, exported: Exported) => strin
   paragraph: (text, exported) => quoted(plain(written(text, exported))),
   heading: (text, exported) => quoted(`**${plain(written(text, exported))}**`),
   list: (texts, exported) => points(texts.map((text) => written(text, exported))),
-  legalBasis: (places, exported) => points(places.map((place) => cited(place, exported))),
+  legalBasis: (places, { procedure, language }) =>
+    points(places.map((place) => citeLaw(procedure.law, place, language))),
   explanation: (rules, { procedure, language }) => {
     const id = rules.slice('rules.'.length);
     return quoted(`_${plain(namedBy(procedure.rules?.[id]?.title, id, language))}_`);

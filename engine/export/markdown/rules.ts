@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../../fields/definition.ts';
 import { fieldAt } from '../../fields/field-at.ts';
 import type { Expression } from '../../kernel/json.ts';
+import { citeLaw } from '../../language/cite-law.ts';
 import type { Table } from '../../language/table.ts';
 import { wordsIn } from '../../language/words-in.ts';
 import type { CivilDay } from '../../time/civil-day.ts';
@@ -9,7 +10,6 @@ import { expressionInWords } from '../expression/in-words.ts';
 import type { Exported } from '../format.ts';
 import { namedBy } from '../step-names.ts';
 import { wordsOf } from '../words/words.ts';
-import { cited } from './about.ts';
 import { cellInWords, outputInWords } from './cells.ts';
 import { bullets, grid, heading, plain } from './text.ts';
 import { headingsOf } from './words/words.ts';
@@ -25,7 +25,7 @@ export const rules = (exported: Exported): string => {
         bullets(
           criteria.map(
             ({ text, law, test, onFail: how }) =>
-              `${plain(wordsIn(text, language))} (${[law && plain(cited(law, exported)), onFail[how]].filter(Boolean).join('; ')})\n  ${plain(expressionInWords(test, exported))}`,
+              `${plain(wordsIn(text, language))} (${[law && plain(citeLaw(procedure.law, law, language)), onFail[how]].filter(Boolean).join('; ')})\n  ${plain(expressionInWords(test, exported))}`,
           ),
         ),
       ].join('\n\n'),

@@ -26,9 +26,9 @@ function alike(
   return allOf(operands.map((operand) => say(operand, place ?? like)));
 }
 
-/** Brackets where the order of calculation needs them, and around what reads like a sentence. */
+/** Brackets where the order of calculation needs them, and around what reads like a phrase. */
 function inside({ said, made }: Term, around: 'sum' | 'product'): string {
-  const isApart = made === 'phrase' || made === 'choice' || (made === 'sum' && around === 'product');
+  const isApart = made === 'phrase' || (made === 'sum' && around === 'product');
   return isApart ? `(${said})` : said;
 }
 
@@ -49,7 +49,7 @@ function several(
   like: string | undefined,
 ): { readonly said: string; readonly terms: readonly Term[] } | undefined {
   const list = operands.length === 1 ? listNamed(operands[0], telling) : undefined;
-  if (list) return { said: list.said, terms: [{ said: list.said, value: null, made: 'named', like: list.path }] };
+  if (list) return { said: list.said, terms: [{ said: list.said, value: null, made: 'phrase', like: list.path }] };
   const terms = alike(operands, say, like);
   return (
     terms && {

@@ -2,14 +2,9 @@ import type { Expression } from '../../kernel/json.ts';
 import { isTruthy } from '../truth.ts';
 import { type TermTeller, valueOf, written } from './telling.ts';
 
-/** A value by its name; and which of several was taken, and why. */
-const whether: TermTeller = (operands, telling, say, like) => {
-  const { chosen, test } = branchOf(operands, (condition) => valueOf(condition, telling.facts));
-  const term = say(chosen, like);
-  if (!term || test === undefined) return term && { ...term };
-  const why = telling.why(test, telling);
-  return why === undefined ? undefined : { ...term, said: telling.calculated.because(term.said, why), made: 'choice' };
-};
+/** The value of the branch that was taken; why it was is a premise. */
+const whether: TermTeller = (operands, { facts }, say, like) =>
+  say(branchOf(operands, (condition) => valueOf(condition, facts)).chosen, like);
 
 /** The value that an `if` comes to, and the condition that led there; the last that failed where none held. */
 export function branchOf(
@@ -28,8 +23,12 @@ export const choices: Readonly<Record<string, TermTeller>> = {
   var: ([path, otherwise], telling, say) => {
     if (typeof path !== 'string') return undefined;
     const value = valueOf({ var: path }, telling.facts);
+    const label = telling.labelOf(path);
+    if (value === undefined && otherwise === null)
+      return { said: telling.words.quoted(label), label, like: path, made: 'named' };
     if (value === undefined) return otherwise === undefined ? undefined : say(otherwise, path);
-    return { said: `${telling.labelOf(path)} (${written(value, path, telling)})`, like: path, made: 'named' };
+    const said = `${written(value, path, telling)} (${telling.words.quoted(label)})`;
+    return { said, label, like: path, made: 'named' };
   },
   if: whether,
   '?:': whether,

@@ -1,7 +1,7 @@
 import type { Expression } from '../../kernel/json.ts';
 import { callOf, type Telling, type TermTeller, valueOf } from './telling.ts';
 
-/** What a list is called, and where the list stands of which it is made. */
+/** What a list is called, in quotation marks, and where the list stands of which it is made. */
 interface ListNamed {
   readonly said: string;
   readonly path?: string | undefined;
@@ -14,13 +14,18 @@ const NAMES: Readonly<Record<string, ListTeller>> = {
     if (typeof path !== 'string') return undefined;
     if (otherwise !== undefined && valueOf({ var: path }, telling.facts) === undefined)
       return listNamed(otherwise, telling);
-    return { said: telling.labelOf(path), path };
+    return { said: telling.words.quoted(telling.labelOf(path)), path };
   },
   filter: ([list], telling) => {
     const named = listNamed(list, telling);
     return named && { ...named, said: telling.calculated.thatCount(named.said) };
   },
-  map: ([list], telling) => listNamed(list, telling),
+  map: ([list, made], telling) => {
+    const named = listNamed(list, telling);
+    const [operator, [field]] = callOf(made) ?? [undefined, []];
+    if (!named?.path || operator !== 'var' || typeof field !== 'string') return named;
+    return { ...named, said: telling.words.quoted(telling.labelOf(`${named.path}.0.${field}`)) };
+  },
   merge: (lists, telling) => {
     const named = lists.map((list) => listNamed(list, telling));
     if (!named.every((one) => one !== undefined)) return undefined;
@@ -44,7 +49,7 @@ export const lists: Readonly<Record<string, TermTeller>> = {
     if (typeof field !== 'string' || named.path === undefined)
       return { said: telling.words.sum(named.said), like: isMapped ? undefined : named.path, made: 'phrase' };
     const place = `${named.path}.0.${field}`;
-    const label = telling.labelOf(place);
+    const label = telling.words.quoted(telling.labelOf(place));
     const isPart = callOf(list)?.[0] === 'filter';
     return {
       said: telling.words.sum(isPart ? telling.calculated.thatCount(label) : label),

@@ -6,6 +6,7 @@ import type { FactWords } from '../explain-criterion.ts';
 import type { ExplanationLanguage } from '../explanation-words.ts';
 import type { CalculationWords } from './calculation-words.ts';
 import type { ComparisonWords } from './comparison-words.ts';
+import type { Statement } from './statement.ts';
 
 /** What is said of an expression, with: the facts that were looked at, and how the reader's language names and writes them. */
 export interface Telling {
@@ -16,16 +17,18 @@ export interface Telling {
   readonly labelOf: FactWords['labelOf'];
   readonly format: FactWords['format'];
   /** Why a condition holds or does not, in words; undefined where there are none. */
-  readonly why: (condition: Expression, telling: Telling) => string | undefined;
+  readonly why: (condition: Expression, telling: Telling) => readonly Statement[] | undefined;
 }
 
-/** One side of a comparison in words, without what it comes to. */
+/** One side of a comparison in words, without what it comes to: `€3,900.00 (“Net income”)`. */
 export interface Said {
   readonly said: string;
+  /** The label of the one place that it reads. */
+  readonly label?: string;
   /** The place whose values it is written like; a number without a unit has none. */
   readonly like?: string | undefined;
   /** How it is made, which says whether it needs brackets inside a calculation and whether its result is worth saying. */
-  readonly made: 'named' | 'sum' | 'product' | 'phrase' | 'choice';
+  readonly made: 'literal' | 'named' | 'sum' | 'product' | 'phrase';
 }
 
 /** The same, and what it comes to. */
@@ -55,20 +58,14 @@ export function valueOf(expression: Expression, facts: JsonObject): Json | undef
   return 'value' in evaluated ? evaluated.value : undefined;
 }
 
-/** As the field at that place writes it; a calculated amount is rounded to what one reads. */
-export function written(value: Json, like: string | undefined, { format, words }: Telling): string {
+/** As the field at that place writes it; what is neither a number nor a day stands in quotation marks. */
+export function written(value: Json, like: string | undefined, { format, words, calculated }: Telling): string {
+  if (value === null) return calculated.notGiven;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (like === undefined)
-    return isDay(value) ? format('today', value) : String(readable(value)).replace('.', words.point);
-  return format(like, isAmount(value) && !Number.isInteger(value) ? readable(value) : value);
+  if (isDay(value)) return format(like ?? 'today', value);
+  if (!isAmount(value)) return words.quoted(like === undefined ? String(value) : format(like, value));
+  return like === undefined ? words.number(Number(value)) : format(like, value);
 }
 
 const isAmount = (value: Json): value is number | string =>
   typeof value === 'number' || (typeof value === 'string' && isDecimalText(value));
-
-function readable(value: Json): Json {
-  if (typeof value === 'number') return Math.round(value * 100) / 100;
-  return typeof value === 'string' && isDecimalText(value) && /\.\d{3,}$/.test(value)
-    ? Number(value).toFixed(2)
-    : value;
-}

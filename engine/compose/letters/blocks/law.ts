@@ -1,11 +1,11 @@
+import { citeLaw } from '../../../language/cite-law.ts';
 import type { Composer } from '../composer.ts';
 import { explainRules } from '../explain-rules.ts';
-import { lawInWords } from '../law-in-words.ts';
 import { letterWords } from '../letter-words.ts';
 
 export const legalBasis: Composer<'legalBasis'> = (references, { definition, language }) => [
   { type: 'paragraph', text: letterWords[language].legalBasis },
-  { type: 'list', items: references.map((reference) => lawInWords(definition, reference, language)) },
+  { type: 'list', items: references.map((reference) => citeLaw(definition.law, reference, language)) },
 ];
 
 /** Each criterion with what became of it. */

@@ -1,11 +1,11 @@
 import { show } from '../../../fields/showers.ts';
+import { citeLaw } from '../../../language/cite-law.ts';
 import type { Remedy } from '../../../language/remedy.ts';
 import { wordsIn } from '../../../language/words-in.ts';
 import { sayDuration } from '../../../time/derivation-in-words.ts';
 import { type Duration, lastDay } from '../../../time/duration.ts';
 import { Unwritable } from '../../unwritable.ts';
 import type { Composer } from '../composer.ts';
-import { lawInWords } from '../law-in-words.ts';
 import type { LetterOrder } from '../letter-order.ts';
 import { letterWords } from '../letter-words.ts';
 
@@ -23,7 +23,7 @@ export const remedies: Composer<'remedies'> = (id, order) => {
   const { remediesTitle, remedy: say } = letterWords[language];
   const day = show(until, { type: 'date', label: '' }, language);
   const period = sayDuration(after as Duration, language);
-  const cited = lawInWords(definition, law, language);
+  const cited = citeLaw(definition.law, law, language);
   return [
     { type: 'heading', level: 2, text: remediesTitle },
     { type: 'paragraph', text: say(wordsIn(body, language), period, day, wordsIn(form, language), cited) },

@@ -15,8 +15,6 @@ export const de: Words = {
   },
   free: 'kostenlos',
   law: 'Rechtsgrundlage',
-  article: 'Art.',
-  annex: 'Anhang',
   since: (day) => `in Kraft seit ${day}`,
   diagram: 'Der Weg eines Falls',
   steps: 'Schritte',

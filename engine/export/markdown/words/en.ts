@@ -15,8 +15,6 @@ export const en: Words = {
   },
   free: 'free of charge',
   law: 'Legal basis',
-  article: 'art.',
-  annex: 'annex',
   since: (day) => `in force since ${day}`,
   diagram: 'The way of a case',
   steps: 'Steps',

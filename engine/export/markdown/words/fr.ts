@@ -15,8 +15,6 @@ export const fr: Words = {
   },
   free: 'gratuit',
   law: 'Base légale',
-  article: 'art.',
-  annex: 'annexe',
   since: (day) => `en vigueur depuis le ${day}`,
   diagram: 'Le parcours d’un dossier',
   steps: 'Étapes',

@@ -15,8 +15,6 @@ export const lb: Words = {
   },
   free: 'gratis',
   law: 'Gesetzlech Basis',
-  article: 'Art.',
-  annex: 'Annexe',
   since: (day) => `a Kraaft zanter dem ${day}`,
   diagram: 'De Wee vun engem Dossier',
   steps: 'Etappen',

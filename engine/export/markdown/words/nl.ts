@@ -15,8 +15,6 @@ export const nl: Words = {
   },
   free: 'gratis',
   law: 'Wettelijke grondslag',
-  article: 'art.',
-  annex: 'bijlage',
   since: (day) => `van kracht sinds ${day}`,
   diagram: 'De gang van een zaak',
   steps: 'Stappen',

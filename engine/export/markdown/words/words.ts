@@ -17,9 +17,6 @@ export interface Words {
   >;
   readonly free: string;
   readonly law: string;
-  /** Before the number of an article. */
-  readonly article: string;
-  readonly annex: string;
   readonly since: (day: string) => string;
   readonly diagram: string;
   readonly steps: string;
