@@ -23,7 +23,7 @@ beforeAll(async () => {
   const { db } = dossier.store;
   const owner = ownerOf(key.chain);
   await knowSeal(db, { fingerprint: fingerprintOf(key.chain), owner }, MORNING);
-  sealed = await sealPdf(await letter('granted'), { key }, MORNING);
+  sealed = await sealPdf(await letter('granted'), { key }, Date.now());
   await issue('grant', CODE, sealed);
 });
 afterAll(() => dossier.close());
@@ -100,7 +100,7 @@ describe('a letter that was issued', () => {
   });
 
   test('is no longer valid once an officer of its case has revoked it', async () => {
-    const bytes = await sealPdf(await letter('granted by mistake'), { key }, MORNING);
+    const bytes = await sealPdf(await letter('granted by mistake'), { key }, Date.now());
     await issue('mistake', 'BBBB-BBBB-BBBBB', bytes);
     const revoke = (as: string) =>
       dossier.ask('POST', '/api/documents/mistake/revoke', { as, body: { why: 'sent to the wrong person' } });
@@ -157,7 +157,7 @@ describe('a file to verify is refused', () => {
 
 describe('what was not issued', () => {
   test('is sealed but not in the register', async () => {
-    const other = await sealPdf(await letter('a sample'), { key }, MORNING);
+    const other = await sealPdf(await letter('a sample'), { key }, Date.now());
     expect((await verify(other)).json).toMatchObject({
       valid: true,
       finding: 'sealed',
@@ -166,10 +166,34 @@ describe('what was not issued', () => {
     });
   });
 
+  test('is not relied on once the certificate of its seal has ended; what was issued stays genuine', async () => {
+    const later = await testDossier();
+    const { db } = later.store;
+    await knowSeal(db, { fingerprint: fingerprintOf(key.chain), owner: ownerOf(key.chain) }, MORNING);
+    const other = await sealPdf(await letter('a sample'), { key }, Date.now());
+    await saveDocument(db, {
+      ...{ id: 'grant', name: 'grant.pdf', type: 'application/pdf', kind: 'issued', at: MORNING, bytes: sealed },
+      sealedBy: fingerprintOf(key.chain),
+    });
+    later.pass(1001 * 86_400_000);
+    const said = async (bytes: Uint8Array) => {
+      const body = new FormData();
+      body.set('file', new File([new Uint8Array(bytes)], 'letter.pdf'));
+      return (await later.ask('POST', '/verify', { body })).json;
+    };
+    expect(await said(other)).toMatchObject({
+      valid: false,
+      finding: 'expired',
+      sealedBy: 'Ministry of Housing, ministry',
+    });
+    expect(await said(sealed)).toMatchObject({ valid: true, finding: 'genuine' });
+    await later.close();
+  });
+
   test('is unknown with another’s seal, without one, or as no PDF', async () => {
     const stranger = keyFromPem(new Pki().seal('ministry'));
     const unknown = { valid: false, finding: 'unknown', sealedBy: null };
-    expect((await verify(await sealPdf(await letter('granted'), { key: stranger }, MORNING))).json).toMatchObject(
+    expect((await verify(await sealPdf(await letter('granted'), { key: stranger }, Date.now()))).json).toMatchObject(
       unknown,
     );
     expect((await verify(await letter('granted'))).json).toMatchObject(unknown);

@@ -28,6 +28,12 @@ export function ownerOf([first]: SealKey['chain']): string {
   return [said(ORGANISATION), said(COMMON_NAME)].filter((one) => one !== undefined).join(', ');
 }
 
+/** From when and until when the certificate of a key holds (epoch ms). */
+export function validityOf([first]: SealKey['chain']): { readonly from: number; readonly until: number } {
+  const { notBefore, notAfter } = certificateFrom(first);
+  return { from: notBefore.value.getTime(), until: notAfter.value.getTime() };
+}
+
 /** An ASN.1 value from its bytes. @throws Error when they are not exactly one. */
 export function asn1From(der: Uint8Array) {
   const { result, offset } = fromBER(new Uint8Array(der));

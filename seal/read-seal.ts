@@ -14,6 +14,8 @@ export type Seal =
       readonly state: 'whole';
       /** What it was sealed with: see `fingerprintOf`. */
       readonly fingerprint: string;
+      /** Until when its certificate holds (epoch ms). */
+      readonly until: number;
       /** It is written as we write seals, also in those few bytes that no signature can reach: those of its own frame. */
       readonly exact: boolean;
     };
@@ -37,6 +39,7 @@ export async function readSeal(bytes: Uint8Array): Promise<Seal> {
   return {
     state: 'whole',
     fingerprint: fingerprintOf(signed.chain.map(derOf)),
+    until: signed.chain[0].notAfter.value.getTime(),
     exact: hole === hole.toLowerCase() && isExact(cms, signed),
   };
 }
@@ -52,7 +55,7 @@ function cmsIn(kept: Buffer): Buffer | undefined {
 
 interface Signed {
   /** That of the key first. */
-  readonly chain: readonly Certificate[];
+  readonly chain: readonly [Certificate, ...Certificate[]];
   readonly data: SignedData;
 }
 
@@ -67,9 +70,9 @@ async function verified(cms: Buffer, content: Buffer): Promise<Signed | undefine
     });
     const named = data.signerInfos[0]?.signedAttrs?.attributes.find(({ type }) => type === SIGNING_CERTIFICATE_V2);
     if (!signatureVerified || !signerCertificate || !named) return undefined;
-    const chain = (data.certificates ?? []).filter((one) => one instanceof Certificate);
-    return chain[0] && namesCertificate(named, signerCertificate) && namesCertificate(named, chain[0])
-      ? { chain, data }
+    const [first, ...others] = (data.certificates ?? []).filter((one) => one instanceof Certificate);
+    return first && namesCertificate(named, signerCertificate) && namesCertificate(named, first)
+      ? { chain: [first, ...others], data }
       : undefined;
   } catch {
     return undefined; // whatever cannot be read proves nothing
@@ -79,7 +82,7 @@ async function verified(cms: Buffer, content: Buffer): Promise<Signed | undefine
 function isExact(cms: Buffer, { chain, data }: Signed): boolean {
   const [signer] = data.signerInfos;
   const [first] = chain;
-  if (!signer || !first) return false;
+  if (!signer) return false;
   const stamp = signer.unsignedAttrs?.attributes.find(({ type }) => type === TIME_STAMP_TOKEN)?.values[0];
   try {
     const parts = {

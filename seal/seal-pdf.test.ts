@@ -11,6 +11,7 @@ import { EC, Pki } from './support/pki.ts';
 
 const pki = new Pki();
 const ministry: SealKey = keyFromPem(pki.seal('ministry'));
+const DAY = 86_400_000;
 let letter: Uint8Array;
 let sealed: Uint8Array;
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
   const document = await PDFDocument.create();
   document.addPage().drawText('The application is granted.');
   letter = await document.save({ useObjectStreams: false });
-  sealed = await sealPdf(letter, { key: ministry }, Date.UTC(2026, 10, 25, 9));
+  sealed = await sealPdf(letter, { key: ministry }, Date.now());
 });
 
 const holds = (seal: Seal): boolean =>
@@ -43,7 +44,7 @@ describe('a sealed letter', () => {
     ['an EC key on P-384', ['ec', '-pkeyopt', 'ec_paramgen_curve:P-384']],
     ['an RSA key', ['rsa:2048']],
   ])('may be sealed with %s', async (_, kind) => {
-    const other = await sealPdf(letter, { key: keyFromPem(pki.seal('other', kind)) }, Date.UTC(2026, 10, 25));
+    const other = await sealPdf(letter, { key: keyFromPem(pki.seal('other', kind)) }, Date.now());
     expect(judged(pki, other)).toMatchObject({ openssl: true });
     expect(await readSeal(other)).toMatchObject({ state: 'whole', exact: true });
   });
@@ -80,10 +81,17 @@ describe('a sealed letter', () => {
 
   test('of somebody else is whole, and is not of our key', async () => {
     const stranger = keyFromPem(new Pki().seal('stranger'));
-    const seal = await readSeal(await sealPdf(letter, { key: stranger }, Date.UTC(2026, 10, 25)));
+    const seal = await readSeal(await sealPdf(letter, { key: stranger }, Date.now()));
     expect(seal).toMatchObject({ state: 'whole', exact: true });
     expect(holds(seal)).toBe(false);
   });
+});
+
+test('a certificate that has ended, or has not begun, seals nothing', async () => {
+  const at = (days: number) => sealPdf(letter, { key: ministry }, Date.now() + days * DAY);
+  await expect(at(1001)).rejects.toThrow(/certificate of the seal is valid from \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d/);
+  await expect(at(-1)).rejects.toThrow('certificate of the seal');
+  expect(await at(999)).toBeInstanceOf(Uint8Array);
 });
 
 test('what is not sealed has no seal', async () => {

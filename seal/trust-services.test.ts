@@ -12,7 +12,6 @@ import { type TrustService, trustService } from './support/trust-service.ts';
 import { timeStampService } from './time-stamp-service.ts';
 
 const pki = new Pki();
-const MORNING = Date.UTC(2026, 10, 25, 9);
 const letter = async (): Promise<Uint8Array> => {
   const document = await PDFDocument.create();
   document.addPage();
@@ -34,7 +33,7 @@ describe('a time-stamp service', () => {
 
   test('vouches for when a letter was sealed', async () => {
     const { url, asked } = await serve((_path, query) => pki.timeStampReply(query));
-    const stamped = await sealPdf(await letter(), { key, timeStamp: timeStampService(url) }, MORNING);
+    const stamped = await sealPdf(await letter(), { key, timeStamp: timeStampService(url) }, Date.now());
     expect(asked[0]?.headers['content-type']).toBe('application/timestamp-query');
     expect(judged(pki, stamped)).toMatchObject({
       openssl: true,
@@ -59,7 +58,7 @@ describe('a time-stamp service', () => {
 
   test('that fails leaves no half seal', async () => {
     const { url } = await serve(() => 503);
-    await expect(sealPdf(await letter(), { key, timeStamp: timeStampService(url) }, MORNING)).rejects.toThrow('503');
+    await expect(sealPdf(await letter(), { key, timeStamp: timeStampService(url) }, Date.now())).rejects.toThrow('503');
   });
 });
 
@@ -82,7 +81,7 @@ describe('a remote signing service', () => {
   test('signs hashes; no letter reaches it', async () => {
     const { url, asked } = await serve((path, body) => (path.endsWith('/credentials/info') ? info : signHash(body)));
     const remote = await remoteKey({ url: `${url}/csc/v2/`, credential: 'seal-1', token: 'secret' });
-    const sealed = await sealPdf(await letter(), { key: remote }, MORNING);
+    const sealed = await sealPdf(await letter(), { key: remote }, Date.now());
     expect(judged(pki, sealed)).toMatchObject({ openssl: true });
     expect(await readSeal(sealed)).toMatchObject({ state: 'whole', exact: true });
     expect(asked.map(({ path }) => path)).toEqual(['/csc/v2/credentials/info', '/csc/v2/signatures/signHash']);
@@ -102,9 +101,9 @@ describe('a remote signing service', () => {
       path.endsWith('/credentials/info') ? info : json({ signatures: [other.toString('base64')] }),
     );
     const remote = await remoteKey({ url, credential: 'seal-1', token: 'secret' });
-    await expect(sealPdf(await letter(), { key: remote }, MORNING)).rejects.toThrow('does not fit');
+    await expect(sealPdf(await letter(), { key: remote }, Date.now())).rejects.toThrow('does not fit');
     await service?.stop();
-    await expect(sealPdf(await letter(), { key: remote }, MORNING)).rejects.toThrow();
+    await expect(sealPdf(await letter(), { key: remote }, Date.now())).rejects.toThrow();
     const { url: refusing } = await serve(() => 401);
     await expect(remoteKey({ url: refusing, credential: 'seal-1', token: 'wrong' })).rejects.toThrow('401');
   });
@@ -113,6 +112,6 @@ describe('a remote signing service', () => {
 test('the key for development is made once, and judges accept what it seals', async () => {
   const key = await developmentKey(pki.folder);
   expect((await developmentKey(pki.folder)).chain).toEqual(key.chain);
-  const sealed = await sealPdf(await letter(), { key }, MORNING);
+  const sealed = await sealPdf(await letter(), { key }, Date.now());
   expect(judged(pki, sealed, 'development.pem')).toMatchObject({ openssl: true });
 });

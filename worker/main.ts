@@ -52,7 +52,7 @@ async function runWorker(
 ): Promise<{ readonly ended: Promise<void> }> {
   const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_TASK_QUEUE } = configuration;
   const { DOSSIER_HOME, PUBLIC_URL } = configuration;
-  const sealing = await sealerFrom(configuration, store.db);
+  const sealing = await sealerFrom(configuration, store.db, log);
   if (!sealing) log('letters are issued without a seal: no key is configured');
   const worker = await createCaseWorker({
     store,

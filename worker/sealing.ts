@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sealer } from '#activities/parts.ts';
-import { fingerprintOf, ownerOf } from '#seal/certificates.ts';
+import { fingerprintOf, ownerOf, validityOf } from '#seal/certificates.ts';
 import { developmentKey } from '#seal/keys/development-key.ts';
 import { keyFromPem } from '#seal/keys/key-from-pem.ts';
 import { remoteKey } from '#seal/keys/remote-key.ts';
@@ -42,20 +42,41 @@ async function keyFrom({
 
 /**
  * Seals with the key that the environment names. One that lies with a service is asked for when the first letter needs it,
- * so that Dossier starts without the service. @throws WrongConfiguration when a key of our own cannot be used.
+ * so that Dossier starts without the service. A certificate
+ * that ends within a month, or does not hold, is logged. @throws WrongConfiguration when a key of our own cannot be used.
  */
-export async function sealerFrom(configuration: Configuration, db: Db): Promise<Sealer | undefined> {
+export async function sealerFrom(
+  configuration: Configuration,
+  db: Db,
+  log: (line: string) => void,
+): Promise<Sealer | undefined> {
   const { SEAL_REMOTE, SEAL_TIME_STAMPS } = configuration;
   const afar = SEAL_REMOTE !== undefined || SEAL_TIME_STAMPS !== undefined;
   let opened: Sealing | undefined;
   const open = async (): Promise<Sealing | undefined> => {
     const sealing = opened ?? (await sealingFrom(configuration));
-    if (sealing && !opened) await knowOurSeal(db, sealing);
+    if (sealing && !opened) {
+      await knowOurSeal(db, sealing);
+      tellValidity(sealing, log);
+    }
     opened = sealing;
     return sealing;
   };
   if (!SEAL_REMOTE && !(await open())) return undefined;
   return { afar, open: open as Sealer['open'] };
+}
+
+const DAY = 86_400_000;
+const NOTICE = 30 * DAY;
+
+function tellValidity({ key: { chain } }: Sealing, log: (line: string) => void): void {
+  const { from, until } = validityOf(chain);
+  const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+  const now = Date.now();
+  if (now < from) log(`no letter is sealed before ${day(from)}, when the certificate of the seal begins`);
+  else if (now > until) log(`no letter is sealed: the certificate of the seal ended on ${day(until)}`);
+  else if (now > until - NOTICE)
+    log(`the certificate of the seal ends on ${day(until)}: no letter is sealed after that`);
 }
 
 /** Makes a seal one that is known to be ours, as long as the store exists. */

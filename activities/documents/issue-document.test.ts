@@ -102,7 +102,7 @@ onEveryDatabase((store) => {
       request,
     );
     const seal = await readSeal((await contentOf(store().db, issued.sha256)) ?? new Uint8Array());
-    expect(seal).toEqual({ state: 'whole', exact: true, fingerprint: fingerprintOf(key.chain) });
+    expect(seal).toMatchObject({ state: 'whole', exact: true, fingerprint: fingerprintOf(key.chain) });
     const [document] = await documentsOf(store().db, request.caseId);
     expect(document).toMatchObject({
       sealedBy: fingerprintOf(key.chain),
@@ -117,6 +117,16 @@ onEveryDatabase((store) => {
     const failed = failureOf(
       issueDocument(parts(store().db, { sealing: { afar: false, open: async () => ({ key: away }) } }))(request),
     );
+    expect(await failed).toEqual({ code: 'document/not-sealed', final: false });
+    expect(await documentsOf(store().db, request.caseId)).toEqual([]);
+  });
+
+  test('a certificate that has ended seals no letter: it waits for another', async () => {
+    const key = await developmentKey(mkdtempSync(join(tmpdir(), 'dossier-seal-')));
+    vi.useFakeTimers({ now: Date.now() + 11 * 366 * 86_400_000, toFake: ['Date'] });
+    const request = requestAt('grant', grant);
+    const sealing = { afar: false, open: async () => ({ key }) };
+    const failed = failureOf(issueDocument(parts(store().db, { sealing }))(request));
     expect(await failed).toEqual({ code: 'document/not-sealed', final: false });
     expect(await documentsOf(store().db, request.caseId)).toEqual([]);
   });

@@ -8,9 +8,10 @@ export const verdictShape = z
   .object({
     valid: z.boolean().describe('It comes from here, nobody has changed it, and it is in force'),
     finding: z
-      .enum(['genuine', 'revoked', 'sealed', 'changed', 'unknown'])
+      .enum(['genuine', 'revoked', 'sealed', 'expired', 'changed', 'unknown'])
       .describe(
         'genuine, revoked: issued here; sealed: carries our intact seal, but is not in the register; ' +
+          'expired: the same, and the certificate of the seal has ended; ' +
           'changed: is not as it was sealed; unknown: nothing shows that it comes from here',
       ),
     service: z.string().nullable(),

@@ -26,15 +26,16 @@ export interface VerifiedLetter {
 /**
  * - `genuine`, `revoked`: it was issued here; a file is, byte for byte, what was issued
  * - `sealed`: nobody has changed it since it was sealed here, but the register does not have it
+ * - `expired`: the same, and the certificate of the seal has ended: whether it was sealed before that, nobody can tell
  * - `changed`: it was sealed, and is not as it was then
  * - `unknown`: nothing shows that it comes from here
  */
 export type Verdict =
   | { readonly finding: 'genuine' | 'revoked'; readonly letter: VerifiedLetter }
-  | { readonly finding: 'sealed'; readonly sealedBy: string }
+  | { readonly finding: 'sealed' | 'expired'; readonly sealedBy: string }
   | { readonly finding: 'changed' | 'unknown' };
 
-type Register = Pick<Deps, 'store' | 'procedures'>;
+type Register = Pick<Deps, 'store' | 'procedures' | 'now'>;
 
 /** What the register says of a code, as it was typed or scanned. */
 export async function verifyCode(register: Register, typed: string): Promise<Verdict> {
@@ -52,7 +53,8 @@ export async function verifyFile(register: Register, bytes: Uint8Array): Promise
   if (seal.state !== 'whole') return { finding: 'changed' };
   const known = await findSeal(db, seal.fingerprint);
   if (!known) return { finding: 'unknown' };
-  return seal.exact ? { finding: 'sealed', sealedBy: known.owner } : { finding: 'changed' };
+  if (!seal.exact) return { finding: 'changed' };
+  return { finding: register.now() > seal.until ? 'expired' : 'sealed', sealedBy: known.owner };
 }
 
 /** The same of a file that anybody can send. */

@@ -58,7 +58,7 @@ async function saidHere(configuration: Configuration, bytes: Buffer): Promise<An
   try {
     const sealing = await sealingFrom(configuration);
     if (sealing) await knowOurSeal(store.db, sealing);
-    return verdictJson(await verifyFile({ store, procedures: procedures(store.db) }, bytes), 'en');
+    return verdictJson(await verifyFile({ store, procedures: procedures(store.db), now: Date.now }, bytes), 'en');
   } finally {
     await store.close();
   }
@@ -68,6 +68,7 @@ const findings: Readonly<Record<Answer['finding'], string>> = {
   genuine: 'valid: it was issued here, and is as it was issued',
   revoked: 'not valid: it was issued here, and has been revoked since',
   sealed: 'valid seal: it is as it was sealed here; the register does not contain it',
+  expired: 'not valid: the certificate of its seal has ended, and the register does not contain it',
   changed: 'not valid: it is not as it was when it was sealed',
   unknown: 'not valid: nothing shows that it was issued here',
 };

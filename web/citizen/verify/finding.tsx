@@ -17,7 +17,7 @@ export function Finding({ screen, verdict }: FindingProps) {
     <>
       <div class={good ? 'state' : 'state state-yours'}>
         <p class="state-sentence">{said.findings[verdict.finding].text}</p>
-        {verdict.finding === 'sealed' ? (
+        {'sealedBy' in verdict ? (
           <p>
             {said.sealedBy} {verdict.sealedBy}
           </p>

@@ -48,6 +48,10 @@ const en: VerifyWords = {
       title: 'The seal is genuine',
       text: 'The file is as it was sealed here. The register does not contain it: ask the authority before you rely on it.',
     },
+    expired: {
+      title: 'The seal has expired',
+      text: 'The file is as it was sealed here, but the certificate of the seal has ended and the register does not contain the file: ask the authority before you rely on it.',
+    },
     changed: {
       title: 'The file was changed',
       text: 'It is not as it was when it was sealed. Do not rely on it, and ask whoever gave it to you for the original.',
@@ -92,6 +96,10 @@ const fr: VerifyWords = {
     sealed: {
       title: 'Le cachet est authentique',
       text: 'Le fichier est tel qu’il a été scellé ici. Il ne figure pas au registre : renseignez-vous auprès de l’autorité avant de vous y fier.',
+    },
+    expired: {
+      title: 'Le cachet a expiré',
+      text: 'Le fichier est tel qu’il a été scellé ici, mais le certificat du cachet a expiré et le fichier ne figure pas au registre : renseignez-vous auprès de l’autorité avant de vous y fier.',
     },
     changed: {
       title: 'Le fichier a été modifié',
@@ -138,6 +146,10 @@ const de: VerifyWords = {
       title: 'Das Siegel ist echt',
       text: 'Die Datei ist so, wie sie hier gesiegelt wurde. Im Register steht sie nicht: Fragen Sie die Behörde, bevor Sie sich darauf verlassen.',
     },
+    expired: {
+      title: 'Das Siegel ist abgelaufen',
+      text: 'Die Datei ist so, wie sie hier gesiegelt wurde, doch das Zertifikat des Siegels ist abgelaufen, und im Register steht sie nicht: Fragen Sie die Behörde, bevor Sie sich darauf verlassen.',
+    },
     changed: {
       title: 'Die Datei wurde verändert',
       text: 'Sie ist nicht mehr so, wie sie gesiegelt wurde. Verlassen Sie sich nicht darauf und lassen Sie sich das Original geben.',
@@ -183,6 +195,10 @@ const lb: VerifyWords = {
       title: 'De Sigel ass echt',
       text: 'De Fichier ass esou, wéi en hei gesigelt gouf. Am Register steet en net: Frot d’Autoritéit, ier Dir Iech drop verloosst.',
     },
+    expired: {
+      title: 'De Sigel ass ofgelaf',
+      text: 'De Fichier ass esou, wéi en hei gesigelt gouf, mee den Zertifikat vum Sigel ass ofgelaf an am Register steet de Fichier net: Frot d’Autoritéit, ier Dir Iech drop verloosst.',
+    },
     changed: {
       title: 'De Fichier gouf geännert',
       text: 'En ass net méi esou, wéi e gesigelt gouf. Verloosst Iech net drop a frot nom Original.',
@@ -224,6 +240,10 @@ const nl: VerifyWords = {
     sealed: {
       title: 'Het zegel is echt',
       text: 'Het bestand is zoals het hier is verzegeld. Het staat niet in het register: vraag het de instantie voordat u erop vertrouwt.',
+    },
+    expired: {
+      title: 'Het zegel is verlopen',
+      text: 'Het bestand is zoals het hier is verzegeld, maar het certificaat van het zegel is verlopen en het bestand staat niet in het register: vraag het de instantie voordat u erop vertrouwt.',
     },
     changed: {
       title: 'Het bestand is gewijzigd',
