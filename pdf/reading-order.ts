@@ -1,11 +1,12 @@
 import type { DocumentModel } from './document-model.ts';
 import type { Block } from './layout/block.ts';
+import { shownInTheWindow } from './layout/in-the-window.ts';
 import { runsOf, type Text } from './text/text.ts';
 
 /** Each passage of a document in the order in which it is to be read, blanks as one. */
 export const readingOrder = ({ first, blocks }: DocumentModel): string[] =>
   [
-    ...(first ? [first.sender.join(' '), first.recipient.join(' ')] : []),
+    ...(first ? [first.sender.join(' '), shownInTheWindow(first)] : []),
     ...(first?.references ?? []).map(({ label, value }) => `${label} ${value}`),
     ...blocks.flatMap(passagesOf),
   ]

@@ -3,6 +3,7 @@ import { tooLong } from '../limits.ts';
 import { drawableLine } from '../text/drawable.ts';
 import { linesOf } from '../text/lines-of.ts';
 import type { FirstPage, Logo, Window } from './first-page.ts';
+import { inTheWindow } from './in-the-window.ts';
 import type { Around } from './layout.ts';
 import { A4, BLACK, COLUMN, colourOf, GREY, MARGIN, mm } from './measures.ts';
 
@@ -11,57 +12,51 @@ interface Area {
   readonly x: number;
   readonly top: number;
   readonly width: number;
-  readonly lines: number;
 }
 
 // Left: DIN 5008 form B, whose address zone begins 45 mm from the top, 20 mm from the left, with 85 × 45 mm. Right: the
 // window of French (NF Z 11-001) and Belgian (NBN Z 01-002) envelopes, 110 mm from the left.
-const geometry: { readonly [W in Window]: { readonly address: Area; readonly back: Area; readonly references: Area } } =
-  {
-    left: {
-      back: { x: mm(25), top: mm(56), width: mm(75), lines: 1 },
-      address: { x: mm(25), top: mm(61.5), width: mm(75), lines: 6 },
-      references: { x: mm(125), top: mm(50), width: mm(65), lines: 14 },
-    },
-    right: {
-      back: { x: mm(113), top: mm(49), width: mm(77), lines: 1 },
-      address: { x: mm(113), top: mm(54), width: mm(77), lines: 6 },
-      references: { x: MARGIN.left, top: mm(50), width: mm(70), lines: 14 },
-    },
-  };
+const geometry: { readonly [W in Window]: { readonly back: Area; readonly references: Area } } = {
+  left: {
+    back: { x: mm(25), top: mm(56), width: mm(75) },
+    references: { x: mm(125), top: mm(50), width: mm(65) },
+  },
+  right: {
+    back: { x: mm(113), top: mm(49), width: mm(77) },
+    references: { x: MARGIN.left, top: mm(50), width: mm(70) },
+  },
+};
 const LOGO = { top: mm(12), height: mm(16), width: mm(60), right: mm(5) }; // height and width: at most
 const BODY_TOP = mm(96);
 
 /** Draws what stands at fixed places, in the order in which it is read; the text goes on below. */
 export function drawFirstPage(first: FirstPage, around: Around): void {
-  const { flow, accent } = around;
+  const { flow } = around;
   const logoWidth = first.logo ? drawLogo(first.logo, around) : 0;
-  const sender = { x: MARGIN.left + logoWidth, top: mm(14), width: COLUMN - logoWidth, lines: 4 };
-  place(around, first.sender, sender, { size: 9, leading: 12, first: 'bold', colour: accent });
-  const { back, address, references } = geometry[first.window];
+  const sender = { x: MARGIN.left + logoWidth, top: mm(14), width: COLUMN - logoWidth };
+  drawSender(around, first.sender, sender);
+  const { back, references } = geometry[first.window];
   if (first.returnLine !== undefined) drawReturnLine(around, first.returnLine, back);
-  if (first.recipient.length > 0) place(around, first.recipient, address, { size: 10.5, leading: mm(4.4) });
+  if (first.recipient.length > 0) drawAddress(around, first);
   for (const [i, reference] of first.references.entries()) drawReference(around, reference, references, i);
   flow.y = A4.height - Math.max(BODY_TOP, references.top + first.references.length * REFERENCE + mm(6));
 }
 
-interface Look {
-  readonly size: number;
-  readonly leading: number;
-  readonly first?: Weight;
-  readonly colour?: Around['accent'];
+const MOST_OF_SENDER = 4; // lines
+
+function drawSender({ flow, parent, accent }: Around, lines: readonly string[], { x, top, width }: Area): void {
+  const size = 9;
+  const drawn = lines.flatMap((line, i) => {
+    const weight: Weight = i === 0 ? 'bold' : 'regular';
+    return linesOf(drawableLine(line), { size, width, weight, language: 'zxx' }); // names, which no language breaks
+  });
+  if (drawn.length > MOST_OF_SENDER) throw tooLong(`a sender of more than ${MOST_OF_SENDER} lines`);
+  flow.sheet.lines(drawn, parent.add('P'), { x, y: A4.height - top - size, size, colour: accent }, 12);
 }
 
-function place({ flow, parent }: Around, lines: readonly string[], area: Area, look: Look): void {
-  const { size, leading, colour = BLACK } = look;
-  const element = parent.add('P');
-  const setting = { size, width: area.width, language: 'zxx' }; // names and addresses have no language to be broken by
-  const drawn = lines.flatMap((line, i) => {
-    const weight: Weight = i === 0 ? (look.first ?? 'regular') : 'regular';
-    return linesOf(drawableLine(line), { ...setting, weight });
-  });
-  if (drawn.length > area.lines) throw tooLong(`more than ${area.lines} lines where they have to fit`);
-  flow.sheet.lines(drawn, element, { x: area.x, y: A4.height - area.top - size, size, colour }, leading);
+function drawAddress({ flow, parent }: Around, first: FirstPage): void {
+  const { lines, x, top, size, leading } = inTheWindow(first);
+  flow.sheet.lines(lines, parent.add('P'), { x, y: A4.height - top - size, size, colour: BLACK }, leading);
 }
 
 /** It repeats the sender's address for the post: no part of what is read. */

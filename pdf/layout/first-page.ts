@@ -5,7 +5,7 @@ export interface FirstPage {
   readonly sender: readonly string[];
   /** The sender's address on one line, above the recipient's, for what comes back. */
   readonly returnLine?: string;
-  /** At most six lines: they lie in the window of the envelope. */
+  /** Name and address, at most six lines: they lie in the window of the envelope, however long each is. */
   readonly recipient: readonly string[];
   /** Which window: DIN 5008 form B, or the right-hand one of French and Belgian envelopes. */
   readonly window: Window;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { DocumentModel } from '../document-model.ts';
 import { drawPdf } from '../draw-pdf.ts';
+import { readingOrder } from '../reading-order.ts';
 import { readPdf, structureOf } from '../support/read-pdf.ts';
 import { sampleLetter, sampleOf } from '../support/sample-letter.ts';
 import { scanCode } from '../support/scan-code.ts';
-import type { Window } from './first-page.ts';
+import { type Window, windows } from './first-page.ts';
 
 const MM = 25.4 / 72;
 /** Words of a page with their place in millimetres from its upper left corner. */
@@ -28,25 +29,60 @@ test('the code to scan opens the page that verifies the document', async () => {
   expect(scanCode(bytes, pagesOf(bytes).length)).toBe('https://dossier.example/verify/2345-6789-ABCDE');
 });
 
+// Form B of DIN 5008 with its return line, and the window of NF Z 11-001 and NBN Z 01-002.
+const areas: Readonly<Record<Window, { left: number; top: number; right: number; bottom: number }>> = {
+  left: { left: 20, top: 45, right: 105, bottom: 90 },
+  right: { left: 110, top: 45, right: 195, bottom: 90 },
+};
+
+/** A letter to a name and address, and what of it an envelope shows: the words whole, or not wholly, in its window. */
+async function shownTo(window: Window, recipient: readonly string[]) {
+  const letter = sampleLetter();
+  if (!letter.first) throw new Error('a letter without a first page');
+  const model = { ...letter, first: { ...letter.first, window, recipient } };
+  const bytes = await drawPdf(model);
+  const area = areas[window];
+  const inside = placesOf(bytes, 1).filter(
+    ({ left, top, right, bottom }) => right > area.left && left < area.right && bottom > area.top && top < area.bottom,
+  );
+  const isWhole = inside.every(
+    ({ left, top, right, bottom }) => left > area.left && top > area.top && right < area.right && bottom < area.bottom,
+  );
+  const shown = inside.map(({ word }) => word).join(' ');
+  const { returnLine = '' } = letter.first;
+  expect({ isWhole, begins: shown.slice(0, returnLine.length) }).toEqual({ isWhole: true, begins: returnLine });
+  expect(structureOf(bytes)).toEqual(readingOrder(model));
+  return shown.slice(returnLine.length).trim();
+}
+
 test('the address lies in the window of its envelope, whole, and nothing else does', async () => {
-  // Form B of DIN 5008 with its return line, and the window of NF Z 11-001 and NBN Z 01-002.
-  const areas: Readonly<Record<Window, { left: number; top: number; right: number; bottom: number }>> = {
-    left: { left: 20, top: 45, right: 105, bottom: 90 },
-    right: { left: 110, top: 45, right: 195, bottom: 90 },
-  };
   const lines = ['Ministère', 'Madame Montgomery-Featherstonehaugh', 'c/o Müller', 'Bâtiment', 'L-4501', 'LUXEMBOURG'];
-  for (const window of ['left', 'right'] as const) {
-    const letter = sampleLetter();
-    if (!letter.first) throw new Error('a letter without a first page');
-    const bytes = await drawPdf({ ...letter, first: { ...letter.first, window, recipient: lines } });
-    const area = areas[window];
-    const inside = placesOf(bytes, 1).filter(
-      ({ left, top, right, bottom }) =>
-        right > area.left && left < area.right && bottom > area.top && top < area.bottom,
+  for (const window of windows) expect(await shownTo(window, lines)).toBe(lines.join(' '));
+});
+
+test('a long name and a long address are set smaller, and are whole', async () => {
+  const long = [
+    'Association luxembourgeoise des locataires et des petits propriétaires a.s.b.l.',
+    '12 rue de l’Église',
+  ];
+  const lines = [
+    ...long,
+    'c/o Fédération des associations de quartier',
+    'Bâtiment administratif',
+    'L-4501',
+    'LUXEMBOURG',
+  ];
+  for (const window of windows) expect(await shownTo(window, lines)).toBe(lines.join(' '));
+});
+
+test('a name and an address longer than any window are cut, each by its share', async () => {
+  const words = 'Verwaltungsgerichtsbarkeitsangelegenheiten doivent être établies par écrit. '.repeat(4).trim();
+  for (const window of windows) {
+    const shown = await shownTo(window, [words, `12 ${words}`, `L-4501 ${words}`, 'LUXEMBOURG']);
+    expect(shown).toMatch(/^Verwaltungs.*…\s12 Verwaltungs.*…\sL-4501 Verwaltungs.*…\sLUXEMBOURG$/);
+    expect(await shownTo(window, ['W'.repeat(180), `12 ${'W'.repeat(180)}`, 'L-4501', 'LUXEMBOURG'])).toMatch(
+      /^[W ]+…\s12[W ]+…\sL-4501\sLUXEMBOURG$/,
     );
-    expect(inside.map(({ word }) => word).join(' ')).toBe(`${letter.first.returnLine} ${lines.join(' ')}`);
-    for (const { left, top, right, bottom } of inside)
-      expect(left > area.left && top > area.top && right < area.right && bottom < area.bottom).toBe(true);
   }
 });
 
