@@ -8,12 +8,18 @@ export interface CalendarEntry {
   readonly content: string;
 }
 
+/** Who writes, and from where. */
+interface Organizer {
+  readonly name: string;
+  readonly address: string;
+}
+
 /**
  * The last day as a whole day, or the appointment, in the reader's calendar (RFC 5545). Its UID is that of the matter, so
  * that a later message about the same moves the entry instead of adding another, or takes it away (RFC 5546): its
  * SEQUENCE is higher. Nothing for a message that names no day.
  */
-export function calendarEntry(message: Message, from: string, link: string): CalendarEntry | undefined {
+export function calendarEntry(message: Message, organizer: Organizer, link: string): CalendarEntry | undefined {
   const { due, appointment, event, revision, subject, createdAt } = message;
   const when = appointment ? timesOf(appointment) : due === null ? undefined : wholeDay(due);
   if (when === undefined || event === null) return undefined;
@@ -21,12 +27,12 @@ export function calendarEntry(message: Message, from: string, link: string): Cal
   const calendar = ical({ method, prodId: { company: 'Dossier', product: 'Dossier' } });
   calendar.createEvent({
     ...when,
-    id: `${event}@${from.split('@').at(-1) ?? ''}`,
+    id: `${event}@${organizer.address.split('@').at(-1) ?? ''}`,
     sequence: revision,
     stamp: new Date(createdAt),
     summary: subject,
     url: link,
-    organizer: { name: 'Dossier', email: from },
+    organizer: { name: organizer.name, email: organizer.address },
     ...(appointment && { status: appointment.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED }),
     transparency: appointment ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
   });

@@ -2,21 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { rentSubsidy } from '#engine/compose/support/assessed-case.ts';
-import { snapshotOf } from '#engine/run/snapshot.ts';
-import { Simulation } from '#engine/simulate/simulation.ts';
 import { trustService } from '#seal/support/trust-service.ts';
 import { findMessage } from '#store/messages/find-message.ts';
 import { type NewMessage, queueMessage } from '#store/messages/queue-message.ts';
 import { seedPeople } from '#store/people/seed-people.ts';
-import { recordProgress } from '#store/progress/record-progress.ts';
 import { onEveryDatabase } from '#store/support/on-every-database.ts';
 import type { ActivityRequest } from '#workflows/contract.ts';
 import { MailServer } from '../support/mail-server.ts';
 import { failureOf, parts, publishRentSubsidy } from '../support/rent-subsidy-case.ts';
 import { deliverMessage } from './deliver-message.ts';
 import { type MailTransport, mailTransport } from './mail-transport.ts';
-import { replyAddress } from './replies/reply-address.ts';
 import { returnAddress } from './return-address.ts';
 
 const from = 'no-reply@dossier.example';
@@ -237,42 +232,6 @@ onEveryDatabase((store) => {
     expect(cancelled).toEqual(
       expect.arrayContaining(['METHOD:CANCEL', 'STATUS:CANCELLED', 'DTSTART:20261211T080000Z']),
     );
-  });
-
-  test('an answer says by its address which case it is about', async () => {
-    const request = await queued();
-    const { definition, plan } = rentSubsidy();
-    const filing = {
-      id: request.caseId,
-      reference: 'RS-2026-0007',
-      applicant: 'citizen',
-      language: 'fr',
-      channel: 'online',
-    };
-    const simulation = new Simulation(definition, plan, Date.UTC(2026, 10, 25));
-    simulation.post({ type: 'case-started', filing, file: {}, by: { person: 'citizen', role: 'applicant' } });
-    await recordProgress(store().db, {
-      caseId: request.caseId,
-      sequence: 0,
-      at: Date.now(),
-      procedure: 'rent-subsidy',
-      version: 1,
-      filing,
-      snapshot: snapshotOf(simulation.state),
-      lines: [],
-      events: [],
-    });
-    const answered = { ...transport, replyTo: 'housing@authority.example' };
-    await deliver(request, answered);
-    expect(server.received[0]?.mail.replyTo?.value).toEqual([
-      { name: 'RS-2026-0007', address: 'housing+rs-2026-0007@authority.example' },
-    ]);
-    const replies = { address: 'replies@dossier.example', secret: 'a secret for tests' };
-    const other = await queued({ caseId: request.caseId });
-    await deliver(other, { ...answered, replies });
-    expect(server.received[1]?.mail.replyTo?.value).toEqual([
-      { name: 'RS-2026-0007', address: replyAddress(replies, String(other.input.message)) },
-    ]);
   });
 
   test('at night an applicant’s waits for the morning, an officer’s does not', async () => {

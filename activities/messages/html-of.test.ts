@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { htmlOf } from './html-of.ts';
 
-const html = htmlOf({ subject: 'Décision', body: 'Une lettre.', language: 'fr' }, 'https://dossier.example/fr/cases/1');
+const html = htmlOf({
+  subject: 'Décision',
+  body: 'Une lettre.',
+  language: 'fr',
+  link: 'https://dossier.example/fr/cases/1',
+});
 
 test('it is as wide as the screen, however long its link', () => {
   expect(html).toContain('<meta name="viewport" content="width=device-width">');

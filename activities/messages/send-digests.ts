@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type Language, languages } from '#engine/language/text.ts';
 import { dayOf } from '#engine/time/zone.ts';
 import { claimDigest, markDigestSent } from '#store/digests/claim-digest.ts';
 import { listPeople } from '#store/people/list-people.ts';
-import type { Person } from '#store/people/person.ts';
 import type { Db } from '#store/tables.ts';
 import { countWork } from '#store/tasks/count-work.ts';
 import { digestWords } from './digest-words.ts';
 import { htmlOf } from './html-of.ts';
+import { knownLanguage } from './known-language.ts';
+import { type MailContent, textOf } from './mail-content.ts';
 import type { MailTransport } from './mail-transport.ts';
 
 interface Digests {
@@ -32,17 +32,20 @@ export async function sendDigests(digests: Digests, now: number): Promise<number
     if (kind !== 'staff' || email === null || groups.length === 0) continue;
     const work = await countWork(db, { person: id, groups, today: day, now });
     if (work.open === 0 || !(await claimDigest(db, { person: id, day, at: now }))) continue;
-    const language = languageOf(person);
-    const subject = digestWords[language].subject(work);
-    const body = digestWords[language].body(work);
-    const link = `${publicUrl}/${language}/inbox`;
+    const language = knownLanguage(person.language);
+    const content: MailContent = {
+      language,
+      subject: digestWords[language].subject(work),
+      body: digestWords[language].body(work),
+      link: `${publicUrl}/${language}/inbox`,
+    };
     try {
       await mail.transporter.sendMail({
         from: { name: 'Dossier', address: mail.from },
         to: { name: name.replaceAll(/\p{Cc}/gu, ' '), address: email },
-        subject,
-        text: `${body}\n\n${link}\n`,
-        html: htmlOf({ subject, body, language }, link),
+        subject: content.subject,
+        text: textOf(content),
+        html: htmlOf(content),
         messageId: `<${nameOf(id, day)}@${mail.from.split('@').at(-1)}>`,
         headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
       });
@@ -54,8 +57,6 @@ export async function sendDigests(digests: Digests, now: number): Promise<number
   }
   return sent;
 }
-
-const languageOf = ({ language }: Person): Language => languages.find((one) => one === language) ?? languages[0];
 
 const nameOf = (person: string, day: string): string =>
   createHash('sha256').update(`digest ${person} ${day}`).digest('hex').slice(0, 40);

@@ -1,14 +1,17 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { SendMailOptions } from 'nodemailer';
-import { findCase } from '#store/cases/find-case.ts';
 import type { Message } from '#store/messages/message.ts';
 import { findPerson } from '#store/people/find-person.ts';
 import type { Parts } from '../parts.ts';
+import { answerWords } from './answer-words.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import { htmlOf } from './html-of.ts';
+import { knownLanguage } from './known-language.ts';
+import { type MailContent, textOf } from './mail-content.ts';
 import type { MailTransport } from './mail-transport.ts';
 import { replyAddress } from './replies/reply-address.ts';
 import { returnAddress } from './return-address.ts';
+import { type Writer, writerOf } from './writer-of.ts';
 
 /** One address, nothing else: no list, no name, no line break, no group. */
 const ADDRESS = /^[^\s@<>()[\]\\,;:"]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)*[\p{L}\p{N}-]{1,63}$/u;
@@ -25,12 +28,14 @@ export async function sendMail(parts: Parts, mail: MailTransport, message: Maile
     throw ApplicationFailure.nonRetryable('the address cannot be one', 'message/bad-address');
   const domain = mail.from.split('@').at(-1) ?? '';
   const messageId = `<${message.id}@${domain}>`;
-  const entry = calendarEntry(message, mail.from, link);
+  const writer = await writerOf(parts, message);
+  const content = contentOf(mail, message, link, writer);
+  const entry = calendarEntry(message, { name: writer.name, address: mail.from }, link);
   const options: SendMailOptions = {
-    ...(await headersOf(parts, mail, message)),
+    ...(await headersOf(parts, mail, message, writer)),
     messageId,
-    text: `${message.body}\n\n${link}\n`,
-    html: htmlOf(message, link),
+    text: textOf(content),
+    html: htmlOf(content),
     ...(entry && { icalEvent: entry }),
     ...(mail.returns && { envelope: { from: returnAddress(mail.returns, message.id), to: message.address } }),
     dsn: { id: message.id, return: 'headers', notify: ['success', 'failure'], recipient: message.address },
@@ -45,18 +50,33 @@ export async function sendMail(parts: Parts, mail: MailTransport, message: Maile
   return messageId;
 }
 
-async function headersOf({ db }: Parts, mail: MailTransport, message: Mailed): Promise<SendMailOptions> {
-  const { recipient, address, subject, language, caseId } = message;
-  const name = (await findPerson(db, recipient))?.name ?? '';
-  const reference = (await findCase(db, caseId))?.reference;
-  const replyTo = answersTo(mail, message.id, reference);
+async function headersOf(
+  { db }: Parts,
+  mail: MailTransport,
+  { id, recipient, address, subject, language }: Mailed,
+  { name, reference }: Writer,
+): Promise<SendMailOptions> {
+  const reader = (await findPerson(db, recipient))?.name ?? '';
+  const replyTo = answersTo(mail, id, reference);
+  const who = reference === undefined ? name : `${name}, ${reference}`;
   return {
-    from: { name: 'Dossier', address: mail.from },
-    to: { name: name.replaceAll(/\p{Cc}/gu, ' '), address },
-    ...(replyTo !== undefined && { replyTo: { name: reference ?? 'Dossier', address: replyTo } }),
+    from: { name, address: mail.from },
+    to: { name: reader.replaceAll(/\p{Cc}/gu, ' '), address },
+    ...(replyTo !== undefined && { replyTo: { name: who, address: replyTo } }),
     subject,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
   };
+}
+
+/** The message, who writes it, and, for an applicant whose answer comes into the case file, that it does. */
+function contentOf(
+  { replies }: MailTransport,
+  { subject, body, language, role }: Mailed,
+  link: string,
+  { closing }: Writer,
+): MailContent {
+  const answers = replies && role === 'applicant' ? [answerWords[knownLanguage(language)]] : [];
+  return { subject, body, language, link, below: [...answers, ...(closing.length > 0 ? [closing.join('\n')] : [])] };
 }
 
 /** Into the case file, if there is a mailbox for that; else to where people read them; else to who sent it. */

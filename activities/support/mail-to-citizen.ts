@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { queueMessage } from '#store/messages/queue-message.ts';
+import { type NewMessage, queueMessage } from '#store/messages/queue-message.ts';
 import type { Db } from '#store/tables.ts';
 
 export const CITIZEN = 'Citizen@mail.example';
 
-/** Queues a mail to an applicant, about a case of its own. For tests. */
-export async function mailToCitizen(db: Db): Promise<{ readonly id: string; readonly caseId: string }> {
-  const caseId = randomUUID();
-  const { id } = await queueMessage(db, {
+/** Queues a mail to an applicant, about a case of its own unless one is given. For tests. */
+export async function mailToCitizen(
+  db: Db,
+  change: Partial<NewMessage> = {},
+): Promise<{ readonly id: string; readonly caseId: string }> {
+  const { id, caseId } = await queueMessage(db, {
     key: randomUUID(),
-    caseId,
+    caseId: randomUUID(),
     recipient: 'citizen',
     address: CITIZEN,
     role: 'applicant',
@@ -19,6 +21,7 @@ export async function mailToCitizen(db: Db): Promise<{ readonly id: string; read
     body: 'Une lettre vous attend.',
     state: 'queued',
     at: Date.now(),
+    ...change,
   });
   return { id, caseId };
 }
