@@ -341,8 +341,12 @@ test('verify says what the seal of a letter says, and fails for one that was cha
     status: 1,
     stdout: expect.stringContaining('nothing'),
   });
-  expect(run('verify', 'no-such.pdf')).toMatchObject({ status: 2 });
-}, 60_000);
+  for (const wrong of ['no-such.pdf', home])
+    expect(run('verify', wrong)).toMatchObject({ status: 2, stderr: expect.stringContaining(`no file ${wrong}`) });
+  const refused = (size: number) => run('verify', kept('unfit.pdf', new Uint8Array(size)));
+  expect(refused(0)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/unfit\.pdf: .*content/) });
+  expect(refused(10_000_001)).toMatchObject({ status: 1, stderr: expect.stringContaining('10 MB') });
+}, 120_000);
 
 test('token is for demo people only', () => {
   expect(run('token', '--as', 'caseworker').stdout.trim()).toMatch(/^[\w-]+\.[\w-]+$/);

@@ -58,11 +58,15 @@ export async function verifyFile(register: Register, bytes: Uint8Array): Promise
 }
 
 /** The same of a file that anybody can send. */
-export async function verifyUpload(register: Register, bytes: Uint8Array): Promise<Verdict | Refusal> {
+export const verifyUpload = async (register: Register, bytes: Uint8Array): Promise<Verdict | Refusal> =>
+  refuseNoLetter(bytes) ?? verifyFile(register, bytes);
+
+/** Of a file that cannot be one of our letters by its size alone. */
+export function refuseNoLetter(bytes: Uint8Array): Refusal | undefined {
   if (bytes.byteLength === 0) return refuse('document/empty', 'Choose a file with content.');
   if (bytes.byteLength > LARGEST_UPLOAD)
     return refuse('document/too-large', 'No letter of ours has more than 10 MB: send the letter itself.');
-  return verifyFile(register, bytes);
+  return undefined;
 }
 
 async function verdictOn({ store: { db }, procedures }: Register, document: Document): Promise<Verdict> {

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { procedures } from '#api/procedures/procedures.ts';
 import { verdictJson } from '#api/shapes/verdict.ts';
-import { verifyFile } from '#api/use-cases/verify-document.ts';
+import { refuseNoLetter, verifyFile } from '#api/use-cases/verify-document.ts';
 import { openStore } from '#store/open-store.ts';
 import { type Configuration, databaseFolder, readConfiguration } from '#worker/configuration.ts';
 import { knowOurSeal, sealingFrom } from '#worker/sealing.ts';
@@ -18,8 +18,14 @@ export const verify: Command = {
   summary: 'says whether a letter was issued here, unchanged, and is still valid',
   options: { json: { type: 'boolean' } },
   async run({ positionals: [file], options: { json } }) {
-    if (file === undefined || !existsSync(file)) throw new WrongUse(`There is no file ${file ?? 'named'}.`);
+    if (file === undefined || !statSync(file, { throwIfNoEntry: false })?.isFile())
+      throw new WrongUse(`There is no file ${file ?? 'named'}.`);
     const bytes = readFileSync(file);
+    const refused = refuseNoLetter(bytes);
+    if (refused) {
+      console.error(`${file}: ${refused.detail}`);
+      return 1;
+    }
     const configuration = readConfiguration(process.env);
     const answer = (await saidByServer(configuration, basename(file), bytes)) ?? (await saidHere(configuration, bytes));
     console.log(json ? JSON.stringify(answer, null, 2) : inWords(file, answer));
