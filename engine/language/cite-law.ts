@@ -1,25 +1,16 @@
+import { citePlace } from './cite-place.ts';
 import { type Law, lawOf } from './law.ts';
 import type { Language } from './text.ts';
 import { wordsIn } from './words-in.ts';
 
-const WORDS: Readonly<Record<Language, { readonly article: string; readonly annex: string }>> = {
-  fr: { article: 'art.', annex: 'annexe' },
-  de: { article: 'Art.', annex: 'Anhang' },
-  en: { article: 'art.', annex: 'annex' },
-  lb: { article: 'Art.', annex: 'Annexe' },
-  nl: { article: 'art.', annex: 'bijlage' },
-};
-
-/** A place in a law as letters and descriptions cite it: its title, and the article where one is named: `L.421-6`, `12`. */
+/** A place in a law as letters and descriptions cite it: its title, and the place where one is named. */
 export function citeLaw(
   laws: Readonly<Record<string, Law>> | undefined,
   reference: string,
   language: Language,
 ): string {
-  const title = wordsIn(laws?.[lawOf(reference)]?.title, language);
-  const place = reference.split('#')[1];
-  if (place === undefined) return title;
-  const { article, annex } = WORDS[language];
-  if (place === 'annex') return `${title}, ${annex}`;
-  return `${title}, ${/^(?:[A-Z]\.)?\d/.test(place) ? `${article}\u00a0${place}` : place}`;
+  const law = laws?.[lawOf(reference)];
+  return [wordsIn(law?.title, language), citePlace(reference, law, language)]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { day, id } from './id.ts';
+import { oneOf } from './one-of.ts';
 import { parts } from './part.ts';
 import { text } from './text.ts';
+
+/** What the places of a law are, which its legal system decides: an Act of the United Kingdom has sections. */
+const places = oneOf({
+  articles: 'Articles, as in France, Luxembourg, the Netherlands and the Union',
+  sections: 'Sections: an Act of the United Kingdom, or the Paragraphen of a German law',
+  regulations: 'Regulations: a statutory instrument of the United Kingdom',
+  paragraphs: 'Numbered paragraphs: a code of practice or a circular',
+});
+export type Place = z.infer<typeof places>;
 
 /** A legal source of the procedure, by the id under which rules cite it. */
 export const law = z.strictObject({
@@ -13,6 +23,7 @@ export const law = z.strictObject({
     description: 'Where it can be read',
     examples: ['https://legilux.public.lu/eli/etat/leg/loi/2023/08/07/a505/jo'],
   }),
+  places: places.optional().describe('What its places are called; articles when absent'),
   from: day.optional().describe('The day from which it applies'),
 });
 export type Law = z.infer<typeof law>;

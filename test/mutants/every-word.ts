@@ -12,7 +12,7 @@ export const everyWord: Definition = {
   version: 1,
   languages: ['fr', 'en'],
   service: { name: 'All', description: 'All there is', authority: 'town', audience: ['citizen'], channels: ['online'] },
-  law: { aid: { title: 'Law on aid', url: 'https://legilux.public.lu/' } },
+  law: { aid: { title: 'Law on aid', url: 'https://legilux.public.lu/', places: 'articles' } },
   calendar: 'lu',
   roles: { head: { name: 'Head', group: 'all' } },
   partners: { treasury: { name: 'Treasury' } },

@@ -1,3 +1,5 @@
+import { citePlace } from '#engine/language/cite-place.ts';
+import { lawOf } from '#engine/language/law.ts';
 import type { Procedure } from '#engine/language/procedure.ts';
 import type { Text } from '#engine/language/text.ts';
 import { Say } from './say.tsx';
@@ -6,17 +8,17 @@ import type { Screen } from './screen.ts';
 interface LawNameProps {
   readonly screen: Screen;
   readonly procedure: Procedure;
-  /** `aid#13`: the law's id and, behind #, the article. */
+  /** `aid#13`: the law's id and, behind #, the place. */
   readonly reference: string;
   /** What it is cited for: tells links to the same law apart for whoever hears them. */
   readonly about?: Text;
 }
 
-/** A place in a law: its title, its article, and the way to the official text. */
+/** A place in a law: its title, what it is called there, and the way to the official text. */
 export function LawName({ screen, procedure, reference, about }: LawNameProps) {
-  const [id = '', article] = reference.split('#');
+  const id = lawOf(reference);
   const law = procedure.law?.[id];
-  const place = article === undefined ? undefined : placeIn(article, screen.words.service);
+  const place = citePlace(reference, law, screen.language);
   const name = (
     <>
       <Say screen={screen} text={law?.title ?? id} />
@@ -36,7 +38,3 @@ export function LawName({ screen, procedure, reference, about }: LawNameProps) {
     </a>
   );
 }
-
-/** Articles have a number, in French codes behind a letter: `R.421-1`. */
-const placeIn = (place: string, { article, annex }: Screen['words']['service']): string =>
-  place === 'annex' ? annex : /\d/.test(place) ? article(place) : place;

@@ -75,8 +75,6 @@ export const de: Words = {
     startAgain: 'Neuen Antrag beginnen',
     onlyCitizens: 'Sie sind als Personal angemeldet. Anträge stellen Bürgerinnen und Bürger.',
     takeAtCounter: 'Einen Antrag am Schalter aufnehmen',
-    article: (article) => `Art. ${article}`,
-    annex: 'Anhang',
     facts: 'Auf einen Blick',
     form: (pages) =>
       pages === 1

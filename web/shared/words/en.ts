@@ -75,8 +75,6 @@ export const en = {
     startAgain: 'Start a new application',
     onlyCitizens: 'You are signed in as staff. Applications are filed by citizens.',
     takeAtCounter: 'Take an application at the counter',
-    article: (article: string) => `Art. ${article}`,
-    annex: 'annex',
     facts: 'In short',
     form: (pages: number) =>
       pages === 1 ? 'Fill in one page online.' : `Fill in ${pages} pages online; you can stop and come back.`,

@@ -75,8 +75,6 @@ export const fr: Words = {
     startAgain: 'Commencer une nouvelle demande',
     onlyCitizens: 'Vous êtes connecté comme agent. Les demandes sont déposées par les usagers.',
     takeAtCounter: 'Recevoir une demande au guichet',
-    article: (article) => `art. ${article}`,
-    annex: 'annexe',
     facts: 'En bref',
     form: (pages) =>
       pages === 1

@@ -75,8 +75,6 @@ export const lb: Words = {
     startAgain: 'Eng nei Ufro ufänken',
     onlyCitizens: 'Dir sidd als Agent ugemellt. Ufroe gi vun de Bierger gemaach.',
     takeAtCounter: 'Eng Ufro um Guichet ophuelen',
-    article: (article) => `Art. ${article}`,
-    annex: 'Annex',
     facts: 'A Kierzt',
     form: (pages) =>
       pages === 1

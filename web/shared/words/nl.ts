@@ -74,8 +74,6 @@ export const nl: Words = {
     startAgain: 'Een nieuwe aanvraag beginnen',
     onlyCitizens: 'U bent ingelogd als medewerker. Aanvragen worden door burgers ingediend.',
     takeAtCounter: 'Een aanvraag aan het loket opnemen',
-    article: (article) => `art. ${article}`,
-    annex: 'bijlage',
     facts: 'In het kort',
     form: (pages) =>
       pages === 1

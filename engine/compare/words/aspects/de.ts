@@ -146,6 +146,7 @@ export const de: Aspects = {
   'event.buffered': 'ob es aufgehoben wird, bis man darauf wartet',
   'law.title': 'der volle Titel',
   'law.url': 'wo es nachzulesen ist',
+  'law.places': 'wie seine Stellen heißen',
   'law.from': 'ab wann es gilt',
   'service.name': 'die Bezeichnung',
   'service.description': 'die Beschreibung',

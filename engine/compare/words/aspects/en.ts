@@ -145,6 +145,7 @@ export const en = {
   'event.buffered': 'whether it is kept until it is awaited',
   'law.title': 'its full name',
   'law.url': 'where it can be read',
+  'law.places': 'what its places are called',
   'law.from': 'from when it applies',
   'service.name': 'what it is called',
   'service.description': 'how it is described',

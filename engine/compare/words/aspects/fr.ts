@@ -146,6 +146,7 @@ export const fr: Aspects = {
   'event.buffered': 's’il est gardé jusqu’à ce qu’on l’attende',
   'law.title': 'son intitulé',
   'law.url': 'où elle peut être consultée',
+  'law.places': 'ce que sont ses divisions',
   'law.from': 'sa date d’effet',
   'service.name': 'sa dénomination',
   'service.description': 'sa description',

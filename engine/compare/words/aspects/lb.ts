@@ -146,6 +146,7 @@ export const lb: Aspects = {
   'event.buffered': 'ob et opgehuewe gëtt, bis een drop waart',
   'law.title': 'de ganzen Titel',
   'law.url': 'wou een et noliese kann',
+  'law.places': 'wéi seng Plaze heeschen',
   'law.from': 'vu wéini un et gëllt',
   'service.name': 'wéi en heescht',
   'service.description': 'd’Beschreiwung',

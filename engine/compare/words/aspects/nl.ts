@@ -146,6 +146,7 @@ export const nl: Aspects = {
   'event.buffered': 'of zij wordt bewaard tot erop wordt gewacht',
   'law.title': 'de volledige titel',
   'law.url': 'waar zij te lezen is',
+  'law.places': 'hoe de plaatsen erin heten',
   'law.from': 'vanaf wanneer zij geldt',
   'service.name': 'de benaming',
   'service.description': 'de beschrijving',
