@@ -1,12 +1,13 @@
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { JsonObject } from '#engine/kernel/json.ts';
 import { fingerprintOf, ownerOf } from '#seal/certificates.ts';
 import { keyFromPem } from '#seal/keys/key-from-pem.ts';
 import { sealPdf } from '#seal/seal-pdf.ts';
 import { Pki } from '#seal/support/pki.ts';
 import { saveDocument } from '#store/documents/save-document.ts';
 import { knowSeal } from '#store/seals/know-seal.ts';
-import { type Answered, type Dossier, file } from './support/dossier.ts';
+import { type Answered, type Dossier, file, rentSubsidy } from './support/dossier.ts';
 import { testDossier } from './support/test-dossier.ts';
 
 const pki = new Pki();
@@ -34,10 +35,10 @@ async function letter(text: string): Promise<Uint8Array> {
   return document.save({ useObjectStreams: false });
 }
 
-const issue = (id: string, code: string, bytes: Uint8Array) =>
-  saveDocument(dossier.store.db, {
+const issue = (id: string, code: string, bytes: Uint8Array, to = { store: dossier.store, caseId }) =>
+  saveDocument(to.store.db, {
     id,
-    caseId,
+    caseId: to.caseId,
     name: `${id}.pdf`,
     type: 'application/pdf',
     bytes,
@@ -64,6 +65,7 @@ describe('a letter that was issued', () => {
           valid: true,
           finding: 'genuine',
           service: 'Rent subsidy',
+          subject: 'Grant of the rent subsidy',
           authority: 'Ministry of Housing and Spatial Planning',
           issuedAt: '2026-11-25T09:00:00.000Z',
           sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -74,11 +76,21 @@ describe('a letter that was issued', () => {
     }
   });
 
+  test('is named by its subject line, without the values that stand in it', async () => {
+    const { letters } = rentSubsidy as { letters: { grant: JsonObject } };
+    const subject = { fr: 'Octroi {{ case.reference }}', de: 'B', en: 'Grant {{ case.reference }} to you', lb: 'A' };
+    const named = await testDossier({ ...rentSubsidy, letters: { ...letters, grant: { ...letters.grant, subject } } });
+    await issue('grant', CODE, sealed, { ...named, caseId: await file(named) });
+    expect((await named.ask('GET', `/verify/${CODE}`)).json).toMatchObject({ subject: 'Grant … to you' });
+    await named.close();
+  });
+
   test('is said in the language of the reader, whoever issued it by name', async () => {
     const asked = async (language: string) =>
       (await dossier.ask('GET', `/verify/${CODE}`, { headers: { 'accept-language': language } })).json;
     expect(await asked('de-LU, fr;q=0.5')).toMatchObject({
       service: 'Mietbeihilfe',
+      subject: 'Bewilligung der Mietbeihilfe',
       authority: 'Ministerium für Wohnungsbau und Raumentwicklung',
     });
     expect(await asked('it, lb;q=0.1')).toMatchObject({ authority: 'Ministère fir Logement a Landesplanung' });

@@ -15,6 +15,10 @@ export const verdictShape = z
           'changed: is not as it was sealed; unknown: nothing shows that it comes from here',
       ),
     service: z.string().nullable(),
+    subject: z
+      .string()
+      .nullable()
+      .describe('What the letter is, as its subject line says it, without the values of a case'),
     authority: z.string().nullable().describe('Who issued it'),
     issuedAt: instant.nullable(),
     sha256: z.string().nullable(),
@@ -32,6 +36,7 @@ export function verdictJson(verdict: Verdict, language: Language): z.input<typeo
     valid: finding === 'genuine' || finding === 'sealed',
     finding,
     service: named(letter?.service),
+    subject: named(letter?.subject),
     authority: named(letter?.authority),
     issuedAt: isoOrNull(letter?.issuedAt),
     sha256: letter?.sha256 ?? null,

@@ -15,6 +15,8 @@ import { LARGEST_UPLOAD } from '../uploads/inspect-upload.ts';
 export interface VerifiedLetter {
   /** Of which it was issued, and by whom, as that authority was called then. */
   readonly service: Text | undefined;
+  /** What its subject line says, without the values of a case. */
+  readonly subject: Text | undefined;
   readonly authority: Text | undefined;
   readonly issuedAt: number;
   readonly sha256: string;
@@ -70,7 +72,7 @@ export function refuseNoLetter(bytes: Uint8Array): Refusal | undefined {
 }
 
 async function verdictOn({ store: { db }, procedures }: Register, document: Document): Promise<Verdict> {
-  const { caseId, issuedAt, sha256, sealedBy, revokedAt } = document;
+  const { caseId, letter, issuedAt, sha256, sealedBy, revokedAt } = document;
   const record = caseId === null ? undefined : await findCase(db, caseId);
   const version = record && (await procedures.of(record));
   const seal = sealedBy === null ? undefined : await findSeal(db, sealedBy);
@@ -80,6 +82,7 @@ async function verdictOn({ store: { db }, procedures }: Register, document: Docu
     finding: revokedAt === null ? 'genuine' : 'revoked',
     letter: {
       service: service?.name,
+      subject: withoutValues(version?.procedure.letters?.[letter ?? '']?.subject),
       authority: authority?.name,
       issuedAt,
       sha256,
@@ -88,6 +91,17 @@ async function verdictOn({ store: { db }, procedures }: Register, document: Docu
     },
   };
 }
+
+/** A value stands for a person: nobody else is to read it. */
+function withoutValues(subject: Text | undefined): Text | undefined {
+  const plain = (words: string): string => words.replaceAll(/\{\{.*?\}\}|\{%.*?%\}/gs, '…');
+  if (subject === undefined || typeof subject === 'string') return subject && plain(subject);
+  return Object.fromEntries(Object.entries(subject).map(([language, words]) => [language, plain(words)]));
+}
+
+/** Whether a code could be one, however it was typed: it has 13 signs, and none of 0, 1, I and O. */
+export const isCode = (typed: string): boolean =>
+  /^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{5}$/.test(codeFrom(typed));
 
 const GROUPS = /^(.{4})(.{4})(.{5})$/;
 

@@ -79,8 +79,19 @@ const findings: Readonly<Record<Answer['finding'], string>> = {
   unknown: 'not valid: nothing shows that it was issued here',
 };
 
-function inWords(file: string, { finding, service, authority, issuedAt, sealedBy, revokedAt, sha256 }: Answer): string {
-  const facts = { service, authority, issued: issuedAt, 'seal of': sealedBy, revoked: revokedAt, 'SHA-256': sha256 };
+function inWords(
+  file: string,
+  { finding, service, subject, authority, issuedAt, sealedBy, revokedAt, sha256 }: Answer,
+): string {
+  const facts = {
+    service,
+    letter: subject,
+    authority,
+    issued: issuedAt,
+    'seal of': sealedBy,
+    revoked: revokedAt,
+    'SHA-256': sha256,
+  };
   const lines = Object.entries(facts).filter(([, value]) => value !== null);
   return [`${file}: ${findings[finding]}`, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 }

@@ -30,11 +30,19 @@ export function Finding({ screen, verdict }: FindingProps) {
 
 function Facts({ screen, letter }: { readonly screen: Screen; readonly letter: VerifiedLetter }) {
   const said = verifyWords[screen.language];
-  const { service, authority, issuedAt, sealedBy, revokedAt, sha256 } = letter;
+  const { service, subject, authority, issuedAt, sealedBy, revokedAt, sha256 } = letter;
   return (
     <section class="facts narrow" aria-labelledby="facts-title">
       <h2 id="facts-title">{said.facts}</h2>
       <dl>
+        {subject === undefined ? null : (
+          <>
+            <dt>{said.letter}</dt>
+            <dd>
+              <Say screen={screen} text={subject} />
+            </dd>
+          </>
+        )}
         {service === undefined ? null : (
           <>
             <dt>{said.service}</dt>

@@ -69,13 +69,26 @@ test('machines are answered as machines at the same address', async () => {
 test('a code that was typed leads to the same page', async () => {
   expect((await get('/de/verify?code=abcd+efgh')).to).toBe('/de/verify/abcd%20efgh');
   expect((await get('/de/verify/abcd%20efgh%20jklmn')).html).toContain('Das Schreiben ist echt');
-  expect((await get('/de/verify/abcd')).html).toContain('Das Schreiben ist nicht bekannt');
+  expect((await get('/de/verify?code=https://dossier.test/verify/ABCD-EFGH-JKLMN')).to).toBe(
+    '/de/verify/ABCD-EFGH-JKLMN',
+  );
+});
+
+test('a code that is not known can be corrected, and is told from what is none', async () => {
+  const { html } = await get('/de/verify/ABCD-EFGH-JKLMM');
+  expect(html).toContain('Das Schreiben ist nicht bekannt');
+  expect(html).toContain('Vergleichen Sie den Code Zeichen für Zeichen');
+  expect(html).toContain('value="ABCD-EFGH-JKLMM"');
+  for (const typed of ['abcd', 'ABCD-EFGH-JKLM0', 'ABCD-EFGH-JKLMNN'])
+    expect((await get(`/de/verify/${typed}`)).html).toContain('Das kann kein Code sein');
 });
 
 test('a file is verified without being kept, and sending none is told', async () => {
   expect(await send(letter)).toMatchObject({ status: 200, html: expect.stringContaining('The letter is genuine') });
   const other = Buffer.concat([letter, Buffer.from('\n')]);
-  expect((await send(other)).html).toContain('The letter is not known');
+  const { html } = await send(other);
+  expect(html).toContain('The letter is not known');
+  expect(html).toContain('A scan, a photo');
   expect(await send()).toMatchObject({ status: 422, html: expect.stringContaining('Choose the PDF file') });
   expect(await pages.store.db.selectFrom('documents').select('id').execute()).toHaveLength(1);
 });

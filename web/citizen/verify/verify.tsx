@@ -1,7 +1,7 @@
 import type { App } from '#api/app.ts';
 import { Refusal } from '#api/problems/refusal.ts';
 import { refuseTooMany } from '#api/session/refuse-too-many.ts';
-import { type Verdict, verifyCode, verifyUpload } from '#api/use-cases/verify-document.ts';
+import { isCode, type Verdict, verifyCode, verifyUpload } from '#api/use-cases/verify-document.ts';
 import { FormToken } from '../../shared/form-token.tsx';
 import { ErrorSummary } from '../../shared/forms/error-summary.tsx';
 import { Frame } from '../../shared/frame.tsx';
@@ -9,6 +9,7 @@ import { goTo, type PagesApp } from '../../shared/pages-app.ts';
 import { problemPage } from '../../shared/problem-page.tsx';
 import { at, preferredLanguage, type Screen, screenOf } from '../../shared/screen.ts';
 import { UNDER_LANGUAGE } from '../../shared/under-language.ts';
+import { CodeForm } from './code-form.tsx';
 import { Finding } from './finding.tsx';
 import { verifyWords } from './words.ts';
 
@@ -32,7 +33,7 @@ export function limitVerify(app: App): void {
 /** Where anybody finds out whether a letter is genuine: by its code, or by its file. */
 export function mountVerify(pages: PagesApp): void {
   pages.open('/verify', (visit) => {
-    const code = visit.c.req.query('code')?.trim() ?? '';
+    const code = visit.c.req.query('code')?.trim().split('/').at(-1) ?? ''; // some paste the whole address
     return code === ''
       ? visit.c.html(<VerifyPage screen={visit.screen} />)
       : goTo(visit, `/verify/${encodeURIComponent(code)}`);
@@ -71,27 +72,7 @@ function VerifyPage({ screen, problem }: VerifyPageProps) {
       <h1 class="govuk-heading-xl">{said.title}</h1>
       <p class="lead">{said.lead}</p>
       <h2 class="govuk-heading-m">{said.byCode}</h2>
-      <form method="get" action={at(screen, '/verify')} class="govuk-form-group">
-        <label class="govuk-label" for="code">
-          {said.code}
-        </label>
-        <div class="govuk-hint" id="code-hint">
-          {said.codeHint}
-        </div>
-        <input
-          class="govuk-input govuk-input--width-20"
-          id="code"
-          name="code"
-          maxlength={40}
-          required
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby="code-hint"
-        />
-        <div class="buttons">
-          <button class="govuk-button">{said.verify}</button>
-        </div>
-      </form>
+      <CodeForm screen={screen} />
       <h2 class="govuk-heading-m">{said.byFile}</h2>
       <form method="post" action={at(screen, '/verify')} enctype="multipart/form-data">
         <FormToken screen={screen} />
@@ -126,7 +107,7 @@ interface VerdictPageProps {
   readonly screen: Screen;
   readonly verdict: Verdict;
   /** When it was verified by its code alone. */
-  readonly code?: string;
+  readonly code?: string | undefined;
 }
 
 function VerdictPage({ screen, verdict, code }: VerdictPageProps) {
@@ -137,11 +118,24 @@ function VerdictPage({ screen, verdict, code }: VerdictPageProps) {
       <h1 class="govuk-heading-xl">{title}</h1>
       <Finding screen={screen} verdict={verdict} />
       {code === undefined || verdict.finding !== 'genuine' ? null : <p class="govuk-body narrow">{said.compare}</p>}
+      {verdict.finding === 'unknown' ? <NotFound screen={screen} code={code} /> : null}
       <p class="govuk-body">
         <a class="govuk-link" href={at(screen, '/verify')}>
           {said.again}
         </a>
       </p>
     </Frame>
+  );
+}
+
+/** What may be wrong with what was given, before it is thought a forgery. */
+function NotFound({ screen, code }: Pick<VerdictPageProps, 'screen' | 'code'>) {
+  const said = verifyWords[screen.language];
+  if (code === undefined) return <p class="govuk-body narrow">{said.originalFile}</p>;
+  return (
+    <>
+      <p class="govuk-body narrow">{isCode(code) ? said.compareCode : said.noCode}</p>
+      <CodeForm screen={screen} code={code} />
+    </>
   );
 }

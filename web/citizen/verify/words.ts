@@ -17,6 +17,7 @@ interface VerifyWords {
   readonly tooLarge: string;
   readonly findings: Readonly<Record<Verdict['finding'], { readonly title: string; readonly text: string }>>;
   readonly facts: string;
+  readonly letter: string;
   readonly service: string;
   readonly authority: string;
   readonly issued: string;
@@ -25,6 +26,11 @@ interface VerifyWords {
   readonly revoked: string;
   readonly hash: string;
   readonly compare: string;
+  /** What to look at when a code is not known, and when it cannot be one at all. */
+  readonly compareCode: string;
+  readonly noCode: string;
+  /** What to look at when a file is not known. */
+  readonly originalFile: string;
 }
 
 const en: VerifyWords = {
@@ -58,10 +64,11 @@ const en: VerifyWords = {
     },
     unknown: {
       title: 'The letter is not known',
-      text: 'Nothing shows that it comes from this administration. Check the code, or verify the original file.',
+      text: 'Nothing shows that it comes from this administration.',
     },
   },
   facts: 'What the register says',
+  letter: 'Letter',
   service: 'Service',
   authority: 'Authority',
   issued: 'Issued on',
@@ -70,7 +77,12 @@ const en: VerifyWords = {
   revoked: 'Revoked on',
   hash: 'SHA-256 of the file',
   compare:
-    'The code alone says that such a letter exists. To find out whether yours is unchanged, verify its file as well.',
+    'The code alone says that such a letter was issued. If yours says something else, it is not that letter. To find out whether it is unchanged word by word, verify its file as well.',
+  compareCode: 'Compare the code sign by sign with the one on the letter: 8 and B, 5 and S, 2 and Z look alike.',
+  noCode:
+    'This cannot be a code: it has 13 letters and digits, such as ABCD-EFGH-JKLMN, and none of them is 0, O, 1 or I.',
+  originalFile:
+    'A scan, a photo or a file that was saved anew is not the file that was issued: verify it with the code at the end of the letter.',
 };
 
 const fr: VerifyWords = {
@@ -107,10 +119,11 @@ const fr: VerifyWords = {
     },
     unknown: {
       title: 'La lettre n’est pas connue',
-      text: 'Rien n’indique qu’elle provient de cette administration. Contrôlez le code ou vérifiez le fichier original.',
+      text: 'Rien n’indique qu’elle provient de cette administration.',
     },
   },
   facts: 'Ce que dit le registre',
+  letter: 'Lettre',
   service: 'Service',
   authority: 'Autorité',
   issued: 'Émise le',
@@ -119,7 +132,12 @@ const fr: VerifyWords = {
   revoked: 'Révoquée le',
   hash: 'SHA-256 du fichier',
   compare:
-    'Le code seul indique qu’une telle lettre existe. Pour savoir si la vôtre est intacte, vérifiez aussi son fichier.',
+    'Le code seul indique qu’une telle lettre a été émise. Si la vôtre dit autre chose, ce n’est pas cette lettre. Pour savoir si elle est intacte mot pour mot, vérifiez aussi son fichier.',
+  compareCode: 'Comparez le code signe par signe avec celui de la lettre : 8 et B, 5 et S, 2 et Z se ressemblent.',
+  noCode:
+    'Ce ne peut pas être un code : il compte 13 lettres et chiffres, comme ABCD-EFGH-JKLMN, et jamais 0, O, 1 ou I.',
+  originalFile:
+    'Un scan, une photo ou un fichier réenregistré n’est pas le fichier qui a été émis : vérifiez-le par le code qui figure à la fin de la lettre.',
 };
 
 const de: VerifyWords = {
@@ -156,10 +174,11 @@ const de: VerifyWords = {
     },
     unknown: {
       title: 'Das Schreiben ist nicht bekannt',
-      text: 'Nichts weist darauf hin, dass es von dieser Verwaltung stammt. Prüfen Sie den Code oder die ursprüngliche Datei.',
+      text: 'Nichts weist darauf hin, dass es von dieser Verwaltung stammt.',
     },
   },
   facts: 'Was das Register sagt',
+  letter: 'Schreiben',
   service: 'Leistung',
   authority: 'Behörde',
   issued: 'Ausgestellt am',
@@ -168,7 +187,13 @@ const de: VerifyWords = {
   revoked: 'Widerrufen am',
   hash: 'SHA-256 der Datei',
   compare:
-    'Der Code allein sagt, dass es ein solches Schreiben gibt. Ob Ihres unverändert ist, erfahren Sie, wenn Sie auch die Datei prüfen.',
+    'Der Code allein sagt, dass es ein solches Schreiben gibt. Steht in Ihrem etwas anderes, ist es nicht dieses Schreiben. Ob es Wort für Wort unverändert ist, erfahren Sie, wenn Sie auch die Datei prüfen.',
+  compareCode:
+    'Vergleichen Sie den Code Zeichen für Zeichen mit dem auf dem Schreiben: 8 und B, 5 und S, 2 und Z sehen einander ähnlich.',
+  noCode:
+    'Das kann kein Code sein: Er hat 13 Buchstaben und Ziffern, zum Beispiel ABCD-EFGH-JKLMN, und nie 0, O, 1 oder I.',
+  originalFile:
+    'Ein Scan, ein Foto oder eine neu gespeicherte Datei ist nicht die Datei, die ausgestellt wurde: Prüfen Sie sie mit dem Code am Ende des Schreibens.',
 };
 
 const lb: VerifyWords = {
@@ -205,10 +230,11 @@ const lb: VerifyWords = {
     },
     unknown: {
       title: 'De Bréif ass net bekannt',
-      text: 'Näischt weist, datt e vun dëser Verwaltung kënnt. Kuckt de Code no oder iwwerpréift den originale Fichier.',
+      text: 'Näischt weist, datt e vun dëser Verwaltung kënnt.',
     },
   },
   facts: 'Wat de Register seet',
+  letter: 'Bréif',
   service: 'Déngscht',
   authority: 'Autoritéit',
   issued: 'Ausgestallt den',
@@ -217,7 +243,12 @@ const lb: VerifyWords = {
   revoked: 'Widderruff den',
   hash: 'SHA-256 vum Fichier',
   compare:
-    'De Code eleng seet, datt et esou e Bréif gëtt. Fir ze wëssen, ob Ären onverännert ass, iwwerpréift och de Fichier.',
+    'De Code eleng seet, datt et esou e Bréif gëtt. Steet an Ärem eppes aneres, ass et net deen. Fir ze wëssen, ob e Wuert fir Wuert onverännert ass, iwwerpréift och de Fichier.',
+  compareCode: 'Vergläicht de Code Zeechen fir Zeechen mat deem um Bréif: 8 a B, 5 an S, 2 an Z gesinn openeen aus.',
+  noCode:
+    'Dat kann kee Code sinn: En huet 13 Buschtawen an Zifferen, zum Beispill ABCD-EFGH-JKLMN, an ni 0, O, 1 oder I.',
+  originalFile:
+    'E Scan, eng Foto oder e Fichier, deen nei gespäichert gouf, ass net de Fichier, deen ausgestallt gouf: Iwwerpréift en mam Code um Enn vum Bréif.',
 };
 
 const nl: VerifyWords = {
@@ -251,10 +282,11 @@ const nl: VerifyWords = {
     },
     unknown: {
       title: 'De brief is niet bekend',
-      text: 'Niets wijst erop dat hij van deze instantie komt. Controleer de code, of het oorspronkelijke bestand.',
+      text: 'Niets wijst erop dat hij van deze instantie komt.',
     },
   },
   facts: 'Wat het register zegt',
+  letter: 'Brief',
   service: 'Dienst',
   authority: 'Instantie',
   issued: 'Afgegeven op',
@@ -263,7 +295,11 @@ const nl: VerifyWords = {
   revoked: 'Ingetrokken op',
   hash: 'SHA-256 van het bestand',
   compare:
-    'De code alleen zegt dat er zo’n brief is. Of de uwe ongewijzigd is, weet u als u ook het bestand controleert.',
+    'De code alleen zegt dat er zo’n brief is afgegeven. Staat er in de uwe iets anders, dan is het die brief niet. Of hij woord voor woord ongewijzigd is, weet u als u ook het bestand controleert.',
+  compareCode: 'Vergelijk de code teken voor teken met die op de brief: 8 en B, 5 en S, 2 en Z lijken op elkaar.',
+  noCode: 'Dit kan geen code zijn: die heeft 13 letters en cijfers, zoals ABCD-EFGH-JKLMN, en nooit 0, O, 1 of I.',
+  originalFile:
+    'Een scan, een foto of een opnieuw opgeslagen bestand is niet het bestand dat is afgegeven: controleer het met de code aan het eind van de brief.',
 };
 
 /** The words of the page on which anybody verifies a letter. */
