@@ -25,8 +25,6 @@ export interface Table {
   readonly type: 'table';
   readonly columns: readonly {
     readonly label: string;
-    /** Its share of the width, beside those of the others. */
-    readonly share?: number;
     readonly align?: 'right';
   }[];
   readonly rows: readonly (readonly string[])[];

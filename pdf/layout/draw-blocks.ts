@@ -50,4 +50,6 @@ const LONG = 120; // points
 const keepsNext = (block: Block, next: Block): boolean =>
   block.type === 'heading' ||
   (block.type === 'paragraph' && next.type === 'signature') ||
-  (block.type === 'signature' && next.type === 'verification');
+  (block.type === 'signature' && next.type === 'verification') ||
+  // What is said of the whole letter, such as which wording counts, stands below its end, not on a page of its own.
+  (block.type === 'verification' && next.type === 'paragraph' && next.small === true);

@@ -96,6 +96,39 @@ test('a table goes on with its heads, which are read once', async () => {
   expect(structureOf(bytes)).toEqual(['Octroi', 'Month', 'Amount', ...rows.flat()]);
 });
 
+test('in a table no amount is parted, however much stands beside it', async () => {
+  const amounts = ['12.345,67\u00a0€', '2.345,67\u00a0€', '345,67\u00a0€', '−12.345,67\u00a0€', '0,00\u00a0€'];
+  const columns = [{ label: 'Posten' }, ...amounts.map((_, i) => ({ label: `Betrag ${i}`, align: 'right' as const }))];
+  const text = 'Gemeinsame Kosten des Haushalts einschließlich der Heizung und aller Nebenkosten';
+  const bytes = await drawPdf(sampleOf({ type: 'table', columns, rows: [[text, ...amounts]] }));
+  const words = placesOf(bytes, 1).map(({ word }) => word);
+  for (const amount of amounts) expect(words.join(' ')).toContain(amount.replace('\u00a0', ' '));
+});
+
+test('a page further on says whole what the letter is about, and refuses what has no room there', async () => {
+  const long = paragraph('ligne\n'.repeat(60));
+  const running = `Référence : ${'RS-2026-7K3QX-9M2PA '.repeat(6)}, projet qui n’est pas encore envoyé`;
+  const [, second = ''] = pagesOf(await drawPdf({ ...sampleOf(long), running }));
+  expect(second.replaceAll(/\s+/g, ' ')).toContain(running.replaceAll(/\s+/g, ' '));
+  await expect(drawPdf({ ...sampleOf(long), running: running.repeat(4) })).rejects.toMatchObject({
+    code: 'document/too-long',
+  });
+});
+
+test('what is said of the whole letter is never alone on its page', async () => {
+  const end: DocumentModel['blocks'] = [
+    paragraph('Un paragraphe.'),
+    { type: 'signature', on: 'Pour l’administration', title: 'Maire' },
+    { type: 'verification', address: 'https://dossier.example', alternative: 'Code', lines: ['2345-6789-ABCDE'] },
+    { type: 'paragraph', small: true, text: 'Seule la version française fait foi.' },
+  ];
+  for (let lines = 28; lines < 48; lines++) {
+    const pages = pagesOf(await drawPdf(sampleOf(paragraph('ligne\n'.repeat(lines)), ...end)));
+    expect(pages.at(-1), `${lines} lines`).toContain('Un paragraphe.');
+    expect(pages.at(-1), `${lines} lines`).toContain('fait foi');
+  }
+});
+
 test('a cell longer than a page goes on, and loses nothing', async () => {
   const text = Array.from({ length: 3_000 }, (_, i) => `w${i}`).join(' ');
   const bytes = await drawPdf(
@@ -134,8 +167,8 @@ test('words are broken where their language allows it, and read whole', async ()
   const narrow = (language: string, word: string) => ({
     ...sampleOf({
       type: 'table',
-      columns: [{ label: 'A' }, { label: 'B', share: 6 }],
-      rows: [[word, 'x']],
+      columns: [{ label: 'A' }, ...Array.from({ length: 6 }, () => ({ label: 'B' }))],
+      rows: [[word, ...Array(6).fill('W'.repeat(40))]],
     }),
     language,
   });

@@ -5,6 +5,7 @@ import { GREY } from './measures.ts';
 export const BODY: Style = { weight: 'regular', size: 10.5, leading: 14.5 };
 export const SMALL: Style = { weight: 'regular', size: 8.5, leading: 11.5, colour: GREY };
 export const CELL: Style = { weight: 'regular', size: 9.5, leading: 12.5 };
+export const PAD = 4; // points around the text of a cell
 export const BETWEEN = 8; // points between blocks
 
 const headings = {

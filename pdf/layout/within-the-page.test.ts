@@ -34,8 +34,9 @@ const hostile: Readonly<Record<string, DocumentModel>> = {
   }),
   'cells of one word': sampleOf({ type: 'table', columns: columns(3), rows: [[WIDE, WIDE, 'x']] }),
   'cells of one word, at the right': sampleOf({ type: 'table', columns: columns(2, 'right'), rows: [[WIDE, WIDE]] }),
-  '40 columns': sampleOf({ type: 'table', columns: columns(40), rows: [row(40)] }),
-  '40 columns, at the right': sampleOf({ type: 'table', columns: columns(40, 'right'), rows: [row(40)] }),
+  '17 columns': sampleOf({ type: 'table', columns: columns(17), rows: [row(17)] }),
+  '17 columns, at the right': sampleOf({ type: 'table', columns: columns(17, 'right'), rows: [row(17)] }),
+  'a wide column beside narrow ones': sampleOf({ type: 'table', columns: columns(6), rows: [[WIDE, ...row(5)]] }),
   'a table without rows': sampleOf({ type: 'table', columns: columns(2), rows: [] }),
   'a table without columns': sampleOf({ type: 'table', columns: [], rows: [] }),
   'a list without items': sampleOf({ type: 'list', items: [] }),
@@ -53,17 +54,43 @@ const hostile: Readonly<Record<string, DocumentModel>> = {
   'a logo a hundred times as wide as it is high': withLogo(2_400),
 };
 
-test.each(Object.entries(hostile))('%s stays between the margins', async (_, model) => {
-  const words = [
-    ...readPdf(await drawPdf(model), 'pdftotext', '-bbox').matchAll(
-      /xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)"/g,
-    ),
-  ].map((found) => found.slice(1).map(Number));
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+const SLACK = 1; // point: boxes of lines are as high as the font, which is higher than its letters
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right - SLACK &&
+  other.left < one.right - SLACK &&
+  one.top < other.bottom - 3 * SLACK &&
+  other.top < one.bottom - 3 * SLACK;
+
+test.each(Object.entries(hostile))('%s stays between the margins, and no word lies on another', async (_, model) => {
+  const bytes = await drawPdf(model);
+  const words = readPdf(bytes, 'pdftotext', '-bbox')
+    .split('<page ')
+    .slice(1)
+    .flatMap((page, at) =>
+      [...page.matchAll(/xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)"/g)].map((found) => {
+        const [left = 0, top = 0, right = 0, bottom = 0] = found.slice(1).map(Number);
+        return { at, left, top, right, bottom };
+      }),
+    );
   expect(words.length).toBeGreaterThan(0);
-  for (const [left = 0, top = 0, right = 0, bottom = 0] of words) {
+  for (const [i, word] of words.entries()) {
+    const { at, left, top, right, bottom } = word;
     expect(left).toBeGreaterThan(MARGIN.left - 1);
     expect(right).toBeLessThan(A4.width - MARGIN.right + 1);
     expect(top).toBeGreaterThan(0);
     expect(bottom).toBeLessThan(A4.height);
+    expect(words.slice(i + 1).filter((other) => other.at === at && overlap(word, other))).toEqual([]);
   }
+});
+
+test('a table of more columns than a page can hold is refused', async () => {
+  const table = sampleOf({ type: 'table', columns: columns(18), rows: [row(18)] });
+  await expect(drawPdf(table)).rejects.toMatchObject({ code: 'document/too-long' });
 });

@@ -40,7 +40,7 @@ export const sampleLetter = (change: Partial<DocumentModel> = {}): DocumentModel
     { type: 'list', numbered: true, items: [LONG, 'La subvention est versée chaque mois.'] },
     {
       type: 'table',
-      columns: [{ label: 'Mois' }, { label: 'Loyer', align: 'right' }, { label: 'Aide', align: 'right', share: 2 }],
+      columns: [{ label: 'Mois' }, { label: 'Loyer', align: 'right' }, { label: 'Aide', align: 'right' }],
       rows: Array.from({ length: 12 }, (_, i) => [`mois ${i + 1}`, `${1250 + i},00 €`, '412,50 €']),
     },
     { type: 'facts', rows: [{ label: 'Compte', value: 'LU28 0019 4006 4475 0000' }] },

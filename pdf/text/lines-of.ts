@@ -1,4 +1,5 @@
 import { type Weight, widthOf } from '../fonts/typefaces.ts';
+import { bound } from './bound.ts';
 import { drawable } from './drawable.ts';
 import { type Fragment, type Line, LineUnderWay } from './line.ts';
 import { type Part, partsOfWord, staysWhole } from './parts-of-word.ts';
@@ -17,7 +18,8 @@ const RAGGED = 0.12; // of the width: a line that would be left emptier is fille
 
 /** The lines of a text, no wider than the width: broken between words, within a long one by its language, else anywhere. */
 export function linesOf(text: Text, setting: Setting): Line[] {
-  return paragraphsOf(text, setting.weight).flatMap((words) => filled(words, setting));
+  const fits = (word: Word): boolean => widthOfWord(word, setting.size) <= setting.width;
+  return paragraphsOf(text, setting.weight).flatMap((words) => filled(bound(words, fits), setting));
 }
 
 type Word = readonly Fragment[];

@@ -3,7 +3,7 @@ import type { Element } from '../../tags/element.ts';
 import type { Line } from '../../text/line.ts';
 import type { Flow } from '../flow.ts';
 import { A4, BLACK, COLUMN, MARGIN, RULE } from '../measures.ts';
-import { CELL } from '../styles.ts';
+import { CELL, PAD } from '../styles.ts';
 
 export interface Cell {
   readonly text: string;
@@ -18,7 +18,6 @@ export interface Row {
   readonly shaded?: true;
 }
 
-const PAD = 4; // points around the text of a cell
 const SHADE = rgb(0.93, 0.94, 0.96);
 const MOST_ROOM = A4.height - MARGIN.top - MARGIN.bottom;
 
