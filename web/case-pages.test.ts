@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '#engine/kernel/effect.ts';
 import type { Snapshot } from '#engine/run/snapshot.ts';
+import { markMessageFailed } from '#store/messages/mark-message-failed.ts';
 import { queueMessage } from '#store/messages/queue-message.ts';
 import { recordProgress } from '#store/progress/record-progress.ts';
 import { keepReply } from '#store/replies/keep-reply.ts';
@@ -118,7 +119,7 @@ describe('a case, for its applicant', () => {
     const { html } = await seenBy('citizen', `/en/cases/${id}`);
     expect(html).toContain('Pour vous');
     expect(html).toContain('Une lettre &lt;b&gt;');
-    expect(html).toContain('<article class="letter" lang="fr">');
+    expect(html).toContain('<h3 lang="fr">Pour vous</h3>');
     expect(html).not.toContain('Pour le chef');
     const outbox = await seenBy('operator', '/en/outbox');
     expect(outbox.html).toContain('Pour vous');
@@ -160,6 +161,31 @@ describe('a case, for officers', () => {
     expect(text).toContain('Act of 7 August 2023 on individual housing aid, article 13');
     expect(text).toContain('Amount of the aid €120.00');
     expect(text).toContain('The time limit is 3 months.');
+  });
+
+  it('says of each message what has become of it, so that nobody takes a mail that came back for one that was read', async () => {
+    const id = await aCase({});
+    const { db } = pages.store;
+    const message = {
+      caseId: id,
+      recipient: 'citizen',
+      role: 'applicant',
+      address: 'citizen@mail.example',
+      channel: 'email',
+      state: 'queued',
+      at: MONDAY,
+      language: 'fr',
+      body: 'Le bail.',
+    } as const;
+    const problem = { code: 'message/returned', at: id };
+    const { id: lost } = await queueMessage(db, { ...message, key: `${id}/1`, subject: 'Revenue' });
+    await markMessageFailed(db, lost, { problem, final: true });
+    await queueMessage(db, { ...message, key: `${id}/2`, subject: 'En route' });
+    const { html } = await seenBy('caseworker', `/en/cases/${id}`);
+    expect(textOf(html)).toMatch(/Revenue [^.]*Léa Hoffmann did not arrive Le bail/);
+    expect(textOf(html)).toMatch(/En route [^.]*Léa Hoffmann waiting to leave Le bail/);
+    expect(html).toContain('<p class="lines" lang="fr">Le bail.</p>');
+    expect((await seenBy('citizen', `/en/cases/${id}`)).html).not.toContain('did not arrive');
   });
 
   it('leads to each letter as it would go out now', async () => {

@@ -12,8 +12,8 @@ import { Frame } from '../shared/frame.tsx';
 import { toldBefore } from '../shared/notice.ts';
 import type { Visit } from '../shared/pages-app.ts';
 import { at, type Screen } from '../shared/screen.ts';
+import { StateTag } from '../shared/state-tag.tsx';
 import { WhatFailed } from './failures/what-failed.tsx';
-import { StateTag } from './state-tag.tsx';
 import { MendMessage, type Wrong, wordsOfWrong } from './stranded/mend-forms.tsx';
 import { OtherWays } from './stranded/other-ways.tsx';
 

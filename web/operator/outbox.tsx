@@ -6,9 +6,9 @@ import { Frame } from '../shared/frame.tsx';
 import { namesOf } from '../shared/names-of.ts';
 import type { PagesApp } from '../shared/pages-app.ts';
 import { at } from '../shared/screen.ts';
+import { StateTag } from '../shared/state-tag.tsx';
 import { Cells, More, WideTable } from '../shared/wide-table.tsx';
 import { outboxMessage } from './outbox-message.tsx';
-import { StateTag } from './state-tag.tsx';
 
 /** What went out to people, as they see it. */
 export function mountOutbox(pages: PagesApp): void {

@@ -1,5 +1,5 @@
 import type { Message } from '#store/messages/message.ts';
-import type { Screen } from '../shared/screen.ts';
+import type { Screen } from './screen.ts';
 
 const COLOURS: Readonly<Record<Message['state'], string>> = {
   outbox: '',
