@@ -1,11 +1,19 @@
+import { templateParts } from '#engine/compile/template-parts.ts';
 import { remedyOf } from '#engine/compose/letters/blocks/remedies.ts';
-import type { LetterOrder } from '#engine/compose/letters/letter-order.ts';
-import type { JsonObject } from '#engine/kernel/json.ts';
+import { filled, type LetterOrder } from '#engine/compose/letters/letter-order.ts';
+import { valueAt } from '#engine/fields/value-at.ts';
+import type { Json, JsonObject } from '#engine/kernel/json.ts';
+import { citeLaw } from '#engine/language/cite-law.ts';
+import type { Block } from '#engine/language/letter.ts';
+import type { Text } from '#engine/language/text.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import type { RulesResult } from '#engine/rules/evaluate-criteria.ts';
 import type { Attachment } from '#pdf/document-model.ts';
 
-/** What a machine reads out of the letter of a decision. Days are YYYY-MM-DD; laws as the definition refers to them. */
+/**
+ * What a machine reads out of the letter of a decision. Days are YYYY-MM-DD; a law stands as the definition refers to it,
+ * and as it is cited.
+ */
 interface DecisionFile {
   readonly format: 'dossier/decision/1';
   readonly reference: string;
@@ -13,26 +21,38 @@ interface DecisionFile {
   readonly service: string;
   readonly authority: string;
   readonly language: string;
+  readonly subject: string;
   readonly decision: string;
   readonly adverse: boolean;
   readonly date: string;
-  readonly criteria: readonly { readonly id: string; readonly verdict: string; readonly law: string | null }[];
+  /** What is decided, article by article, and the values of the case that it names, by their places. */
+  readonly operative: readonly string[];
+  readonly values: JsonObject;
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly verdict: string;
+    readonly law: string | null;
+    readonly citation: string | null;
+  }[];
   readonly remedies: readonly {
     readonly body: string;
     readonly until: string;
     readonly form: string;
     readonly law: string;
+    readonly citation: string;
   }[];
   readonly verification: { readonly code: string; readonly address: string };
 }
 
 /**
  * The decision as data, to be attached to its letter (`decision.json`): what a person reads there, and nothing that they do
- * not: the criteria that the letter explains, the remedies that it names. `outcome` is the decision's own name.
+ * not: what it decides, the criteria that it explains, the remedies that it names. `outcome` is the decision's own name.
  */
 export function decisionFile(order: LetterOrder, outcome: string): Attachment {
   const { definition, plan, authority, decision, facts, language, today, verification, verifyUrl } = order;
   const { service } = definition;
+  const articles = saidIn(order, 'operative').flat();
   const content: DecisionFile = {
     format: 'dossier/decision/1',
     reference: String((facts.case as JsonObject).reference),
@@ -40,13 +60,16 @@ export function decisionFile(order: LetterOrder, outcome: string): Attachment {
     service: wordsIn(service.name, language),
     authority: authority ? wordsIn(authority.name, language) : service.authority,
     language,
+    subject: filled(order, definition.letters?.[order.letter]?.subject ?? '').trim(),
     decision: outcome,
     adverse: decision?.adverse ?? false,
     date: today,
+    operative: articles.map((article) => filled(order, article).trim()).filter((article) => article !== ''),
+    values: valuesIn(articles, order),
     criteria: saidIn(order, 'explanation').flatMap((rules) => criteriaOf(rules.slice('rules.'.length), order)),
     remedies: saidIn(order, 'remedies').map((id) => {
       const { body, until, form, law } = remedyOf(id, order);
-      return { body: wordsIn(body, language), until, form: wordsIn(form, language), law };
+      return { body: wordsIn(body, language), until, form: wordsIn(form, language), law, citation: cited(law, order) };
     }),
     verification: { code: verification, address: `${verifyUrl}/${verification}` },
   };
@@ -60,19 +83,40 @@ export function decisionFile(order: LetterOrder, outcome: string): Attachment {
 }
 
 /** What the blocks of one kind name, also those that the authority shares between its letters. */
-function saidIn({ definition, letter, authority }: LetterOrder, kind: 'explanation' | 'remedies'): string[] {
+function saidIn<Kind extends 'operative' | 'explanation' | 'remedies'>(
+  { definition, letter, authority }: LetterOrder,
+  kind: Kind,
+): Extract<Block, Record<Kind, unknown>>[Kind][] {
   const blocks = (definition.letters?.[letter]?.blocks ?? []).flatMap((block) =>
     'part' in block ? (authority?.parts?.[block.part] ?? []) : [block],
   );
-  return blocks.flatMap((block) => (kind in block ? [String((block as unknown as JsonObject)[kind])] : []));
+  return blocks.flatMap((block) => (kind in block ? [(block as Extract<Block, Record<Kind, unknown>>)[kind]] : []));
 }
 
-function criteriaOf(id: string, { definition, facts }: LetterOrder): DecisionFile['criteria'] {
+function valuesIn(articles: readonly Text[], { facts, language }: LetterOrder): JsonObject {
+  const places = articles.flatMap((article) => templateParts(wordsIn(article, language)).values);
+  return Object.fromEntries(
+    places.flatMap((place): [string, Json][] => {
+      const value = valueAt(facts, place);
+      return value === undefined ? [] : [[place, value]];
+    }),
+  );
+}
+
+const cited = (law: string, { definition, language }: LetterOrder): string => citeLaw(definition.law, law, language);
+
+function criteriaOf(id: string, order: LetterOrder): DecisionFile['criteria'] {
+  const { definition, facts, language } = order;
   const result = (facts.rules as JsonObject | undefined)?.[id] as unknown as RulesResult | undefined;
-  const laws = new Map(definition.rules?.[id]?.criteria.map((one) => [one.id, one.law]));
-  return (result?.criteria ?? []).map(({ id: criterion, verdict }) => ({
-    id: criterion,
-    verdict,
-    law: laws.get(criterion) ?? null,
-  }));
+  const written = new Map(definition.rules?.[id]?.criteria.map((one) => [one.id, one]));
+  return (result?.criteria ?? []).map(({ id: criterion, verdict }) => {
+    const { text, law } = written.get(criterion) ?? {};
+    return {
+      id: criterion,
+      text: wordsIn(text, language),
+      verdict,
+      law: law ?? null,
+      citation: law === undefined ? null : cited(law, order),
+    };
+  });
 }

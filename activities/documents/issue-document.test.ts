@@ -87,12 +87,27 @@ onEveryDatabase((store) => {
       date: '2026-12-03',
       verification: { address: expect.stringMatching(/^https:\/\/dossier\.example\/verify\/[2-9A-Z-]{15}$/) },
     });
-    expect(told.criteria).toContainEqual({ id: expect.any(String), verdict: 'not-met', law: expect.any(String) });
+    const criterion = { id: expect.any(String), text: expect.any(String), verdict: 'not-met' };
+    const place = { law: expect.stringContaining('aid#'), citation: expect.stringContaining('Loi du 7 août 2023') };
+    expect(told.criteria).toContainEqual({ ...criterion, ...place });
     const [remedy] = told.remedies as { until: string; body: string }[];
     expect(wordsOf(bytes)).toContain(remedy?.body);
     expect(remedy?.until).toBe('2027-03-03');
     const { sha256: acknowledged } = await issue(requestAt('grant', { letter: 'grant' }));
     expect(attachedTo((await contentOf(store().db, acknowledged)) ?? new Uint8Array(), 'decision.json')).toBe('');
+  });
+
+  test('what a machine reads is decided as a person reads it: article by article, with the values that stand there', async () => {
+    const { sha256 } = await issue(requestAt('grant', grant));
+    const bytes = (await contentOf(store().db, sha256)) ?? new Uint8Array();
+    const told = JSON.parse(attachedTo(bytes, 'decision.json')) as { subject: string; operative: string[] };
+    expect(told).toMatchObject({
+      subject: 'Octroi de la subvention de loyer',
+      operative: [expect.stringMatching(/120,00\s€ vous est accordée/), expect.any(String)],
+      values: { 'assessment.amount': '120.00' },
+    });
+    const read = structureOf(bytes).join(' ').replaceAll(/\s+/g, ' ');
+    for (const said of [told.subject, ...told.operative]) expect(read).toContain(said.replaceAll(/\s+/g, ' '));
   });
 
   test('is sealed where there is a key, and known by its code and its seal', async () => {
