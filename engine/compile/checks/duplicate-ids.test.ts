@@ -21,3 +21,11 @@ test('a clock, a language or a law that stands in a list twice is found', () => 
   ]);
   expect(foundWith({ languages: ['en', 'fr', 'en'] })).toEqual(['reference/duplicate-id /languages/2']);
 });
+
+test('a letter may rest on a whole law, and on two places of one, but not twice on the same', () => {
+  const twice = (legalBasis: readonly string[]) =>
+    foundWith({ letters: { permit: { blocks: [{ legalBasis }] } } }).filter((one) => /duplicate-id/.test(one));
+  expect(twice(['traffic'])).toEqual([]);
+  expect(twice(['traffic#3', 'traffic#4'])).toEqual([]);
+  expect(twice(['traffic#3', 'traffic#3'])).toEqual(['reference/duplicate-id /letters/permit/blocks/0/legalBasis/1']);
+});

@@ -29,7 +29,10 @@ const twice = (names: readonly string[], at: (i: number) => string): Finding[] =
 /** Where one thing stands twice, mostly another was meant: what should have been shared, asked or paused is not. */
 function namedAgain(subject: Subject): Finding[] {
   const { places, fields, laws } = partsOf(subject);
-  const mentions = mentionsOf(subject).map(({ name, pointer }) => ({ value: name, pointer }));
+  // laws are told apart by the places in them
+  const mentions = mentionsOf(subject).flatMap(({ to, name, pointer }) =>
+    to === 'law' ? [] : [{ value: name, pointer }],
+  );
   const { languages } = subject.procedure;
   const declared = languages.map((value, i) => ({ value, pointer: pointerTo('languages', i) }));
   const seen = new Set<string>();
