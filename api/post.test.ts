@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { JsonObject } from '#engine/kernel/json.ts';
+import type { Procedure } from '#engine/language/procedure.ts';
+import { readPdf } from '#pdf/support/read-pdf.ts';
 import { findMessage } from '#store/messages/find-message.ts';
 import { queueMessage } from '#store/messages/queue-message.ts';
-import { type Dossier, file, openTask } from './support/dossier.ts';
+import { type Dossier, file, openTask, rentSubsidy } from './support/dossier.ts';
 import { testDossier } from './support/test-dossier.ts';
 
 let dossier: Dossier;
@@ -16,8 +19,8 @@ const post = (path: string, key?: string) =>
 const get = (path: string) => dossier.ask('GET', path, { as: 'operator' });
 
 /** A granted case, and a message about it that goes by post. */
-async function posted(address = '12, rue de l’Église\nL-4501 Differdange'): Promise<string> {
-  const caseId = await file(dossier, 'citizen');
+async function posted(address = '12, rue de l’Église\nL-4501 Differdange', change: JsonObject = {}): Promise<string> {
+  const caseId = await file(dossier, 'citizen', change);
   const task = await openTask(dossier, 'caseworker', caseId, 'review');
   await dossier.ask('POST', `/api/tasks/${task}/outcome`, { as: 'caseworker', body: { outcome: 'complete' } });
   const { id } = await queueMessage(dossier.store.db, {
@@ -60,6 +63,33 @@ test('an operator prints what waits: one PDF, a list of what is in it, and a wor
   for (const id of messages)
     expect(await findMessage(dossier.store.db, id)).toMatchObject({ state: 'printed', sentAt: expect.any(Number) });
   expect((await get('/api/post')).json).toMatchObject({ items: [printed], waiting: 0 });
+});
+
+test('the sheet of an envelope is for whoever the letters are for, at the address of the message', async () => {
+  const { data, forms, letters } = rentSubsidy as unknown as Pick<Procedure, 'data' | 'forms' | 'letters'>;
+  const usual = dossier;
+  dossier = await testDossier({
+    ...rentSubsidy,
+    data: { ...data, tenant: { firm: { type: 'organisation', optional: true, label: 'Firm' } } },
+    forms: {
+      ...forms,
+      application: { pages: [...(forms?.application?.pages ?? []), { title: 'Firm', fields: ['tenant.firm'] }] },
+    },
+    letters: Object.fromEntries(
+      Object.entries(letters ?? {}).map(([id, letter]) => [id, { ...letter, recipient: 'tenant.firm' }]),
+    ),
+  } as unknown as JsonObject);
+  try {
+    await posted('Grand-Rue 7\nL-9051 Ettelbruck', { firm: { name: 'Logement S.A.', registerNumber: 'B123456' } });
+    const { json: batch } = await post('/api/post');
+    const response = await dossier.app.request(batch.links.pdf, { headers: dossier.as('operator') });
+    const sheet = readPdf(new Uint8Array(await response.arrayBuffer()), 'pdftotext', '-raw', '-l', '1');
+    expect(sheet).toMatch(/Logement S\.A\.\s+Grand-Rue 7\s+L-9051 Ettelbruck/);
+    expect(sheet).not.toContain('Léa Hoffmann');
+  } finally {
+    await dossier.close();
+    dossier = usual;
+  }
 });
 
 test('a message whose address fits no window fails and says why; the others are printed', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawIssued } from '#activities/documents/draw-issued.ts';
-import { recipients } from '#activities/documents/samples/texts.ts';
+import { sampleAccount } from '#activities/documents/samples/sample-account.ts';
 import { issuedOrder } from '#engine/compose/letters/issued-order.ts';
 import type { Published } from '#engine/compose/published.ts';
 import type { Simulation } from '#engine/simulate/simulation.ts';
@@ -23,11 +23,12 @@ export async function writeLetters(
   const files: string[] = [];
   for (const { activity, input, facts } of issued.values()) {
     const { letter, decision } = input as { readonly letter: string; readonly decision?: string };
+    const known = facts();
     const order = issuedOrder(published, {
       activity,
       letter,
-      facts: facts(),
-      account: { name: recipients.sample, address: [] },
+      facts: known,
+      account: sampleAccount(known, published.definition.data, 'sample'),
       code: CODE,
       publicUrl: 'https://dossier.example',
     });

@@ -138,6 +138,21 @@ onEveryDatabase((store) => {
     }
   });
 
+  test('post goes to the address that the case knows, as its letters do, before that of the account', async () => {
+    const [citizen] = demoPeople;
+    if (citizen) await seedPeople(store().db, [{ ...citizen, id: 'entered' }]);
+    const postalAddress = '1, rue Neuve\nL-2222 Luxembourg';
+    await savePreference(store().db, 'entered', { channel: 'post', language: 'en', phone: null, postalAddress });
+    const address = { street: 'rue de l’Église', number: '12', postcode: 'L-4501', town: 'Differdange', country: 'LU' };
+    const { application } = assessedFacts({}, { address });
+    const facts = { ...about({ applicant: 'entered' }), application: application ?? null };
+    const request = requestAt('acknowledge', { message: 'received', to: 'applicant' }, facts);
+    await send(request, { mail });
+    expect(await messagesOf(store().db, request.caseId)).toMatchObject([
+      { channel: 'post', address: '12 rue de l’Église\nL-4501 Differdange\nLUXEMBOURG' },
+    ]);
+  });
+
   test('tried again after it failed, it goes on the way that is right by now', async () => {
     const [citizen] = demoPeople;
     if (citizen) await seedPeople(store().db, [{ ...citizen, id: 'moves' }]);

@@ -7,7 +7,8 @@ import type { Procedure } from '#engine/language/procedure.ts';
 import type { Language } from '#engine/language/text.ts';
 import { lettersOfScenarios } from '#engine/simulate/letters-of-scenarios.ts';
 import { exampleFacts } from './example-facts.ts';
-import { recipients, type Sort } from './texts.ts';
+import { sampleAccount } from './sample-account.ts';
+import type { Sort } from './texts.ts';
 import { withTexts } from './with-texts.ts';
 
 const VERIFICATION = '2345-6789-ABCDE'; // it opens nothing
@@ -21,7 +22,8 @@ export function sampleOrders(definition: Procedure, plan: Plan, language: Langua
   const issued = new Map(lettersOfScenarios(definition, plan).map((one) => [one.letter, one]));
   return Object.keys(definition.letters ?? {}).map((letter) => {
     const scene = issued.get(letter);
-    const facts = scene?.facts ?? exampleFacts(definition, DAY);
+    const known = scene?.facts ?? exampleFacts(definition, DAY);
+    const facts = withTexts(withReference(known, definition.procedure), definition.data, sort);
     const today = String(facts.today);
     const decision = scene && decisionOf(plan, scene.activity);
     const authority = authorityOn(definition.service.authority, today);
@@ -33,8 +35,8 @@ export function sampleOrders(definition: Procedure, plan: Plan, language: Langua
       today,
       ...(authority && { authority }),
       ...(decision && { decision }),
-      facts: withTexts(withReference(facts, definition.procedure), definition.data, sort),
-      account: { name: recipients[sort], address: [] },
+      facts,
+      account: sampleAccount(facts, definition.data, sort),
       verification: VERIFICATION,
       verifyUrl: 'https://dossier.example/verify',
     };

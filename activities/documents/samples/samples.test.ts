@@ -2,6 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile } from '#engine/compile/compile.ts';
 import { composeLetter } from '#engine/compose/letters/compose-letter.ts';
+import { addressLines } from '#engine/fields/address/lines.ts';
+import { fieldAt } from '#engine/fields/field-at.ts';
+import { nameIn } from '#engine/fields/showers.ts';
+import { valueAt } from '#engine/fields/value-at.ts';
 import { readingOrder } from '#pdf/reading-order.ts';
 import { structureOf } from '#pdf/support/read-pdf.ts';
 import { drawLetter } from '../draw-letter.ts';
@@ -28,6 +32,35 @@ test.each(procedures.map(({ procedure, plan }) => [procedure.procedure, procedur
       }
   },
 );
+
+test.each(procedures.map(({ procedure, plan }) => [procedure.procedure, procedure, plan] as const))(
+  'every letter of %s goes to whoever the case names, at the address that they entered',
+  (_, procedure, plan) => {
+    const [language = 'fr'] = procedure.languages;
+    for (const sort of sorts)
+      for (const order of sampleOrders(procedure, plan, language, sort)) {
+        const { facts, account, letter } = order;
+        const { recipient = '', to = '' } = procedure.letters?.[letter] ?? {};
+        const [name, ...address] = composeLetter(order).first?.recipient ?? [];
+        const named = valueAt(facts, recipient);
+        const field = fieldAt(procedure.data, recipient);
+        expect(name, letter).toBe(field && named ? nameIn(named, field) : account.name);
+        expect(address, letter).toEqual(addressLines(valueAt(facts, to) ?? null, language));
+        expect(address.length, letter).toBeGreaterThan(1);
+      }
+  },
+);
+
+test('the applicant of a sample is called as the case calls them', () => {
+  const of = (name: string) => procedures.find(({ procedure }) => procedure.procedure === name);
+  const called = (name: string): string | undefined => {
+    const { procedure, plan } = of(name) ?? {};
+    return procedure && plan && sampleOrders(procedure, plan, 'fr', 'sample')[0]?.account.name;
+  };
+  expect(called('rent-subsidy'), 'who comes first in the household').toBe('Alix Muller');
+  expect(called('business-permit'), 'the manager').toBe('Léa Muller');
+  expect(called('student-aid'), 'nobody is named').toBe('Léa Hoffmann');
+});
 
 test.each(procedures.map(({ procedure, plan }) => [procedure.procedure, procedure, plan] as const))(
   'what an attacker enters into %s is read as it was entered, and nothing else changes',

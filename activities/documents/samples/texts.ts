@@ -26,10 +26,3 @@ export const textOf = (sort: Exclude<Sort, 'sample'>, turn: number, most: number
     sort === 'hostile' ? (HOSTILE[turn % HOSTILE.length] ?? '') : WORDS.repeat(Math.ceil(most / WORDS.length));
   return [...text].slice(0, most).join('').trim();
 };
-
-/** Whom a sample is written to. */
-export const recipients: Readonly<Record<Sort, string>> = {
-  sample: 'Léa Hoffmann',
-  hostile: 'Zoe\u0308 \u202e) Tj\u202c <b>Ő’Brien-Щърк</b> {{ case.id }}',
-  longest: 'Prof. Dr. Maximiliane-Charlotte von Montgomery-Featherstonehaugh zu Hohenlohe-Waldenburg',
-};
