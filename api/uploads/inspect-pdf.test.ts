@@ -128,6 +128,8 @@ test.each([
 
 test.each([
   ['encrypted', pdf('trailer << /Encrypt 5 0 R >>')],
+  ['a portfolio', pdf('1 0 obj << /Type /Catalog /Collection << /View /D >> >> endobj')],
+  ['a portfolio in disguise', pdf(objects('1 0 << /Type /Catalog /Collect#69on << /View /D >> >>'))],
   ['with objects that do not inflate', pdf(stream('/Type /ObjStm /Filter /FlateDecode', Buffer.from('no zlib')))],
   [
     'with names torn apart',

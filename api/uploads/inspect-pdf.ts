@@ -12,9 +12,14 @@ const FIRST_VIEW = new RegExp(
 );
 /** Too short to look for among compressed bytes, where it stands by chance. */
 const SCRIPT = /\/(?:JS|AA)(?![A-Za-z0-9_.-])/;
+/** A portfolio (ISO 32000-2, 12.3.5): whoever prints or archives its page has none of the files that it carries. */
+const PORTFOLIO = /\/Collection(?![A-Za-z0-9_.-])/;
 const ENCRYPTED = /\/Encrypt(?![A-Za-z0-9_.-])/;
 
-/** Refuses PDFs that carry scripts, start programs or act when opened beyond what they show first, also where that is written in disguise. */
+/**
+ * Refuses PDFs that carry scripts, start programs or act when opened beyond what they show first, and portfolios of other
+ * files, also where that is written in disguise.
+ */
 export function inspectPdf(bytes: Uint8Array): Refusal | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isAlsoZip(bytes))
@@ -24,7 +29,7 @@ export function inspectPdf(bytes: Uint8Array): Refusal | undefined {
   if (ENCRYPTED.test(plain))
     return refuse('document/unreadable', 'It is encrypted: save it without a password and send it again.');
   try {
-    return isActive(plain) || hasActiveObject(buffer, text) ? active() : undefined;
+    return refusedFor(plain) ?? refusedObject(buffer, text);
   } catch (error) {
     if (!(error instanceof UnclearPdf)) throw error;
     return refuse(
@@ -34,18 +39,25 @@ export function inspectPdf(bytes: Uint8Array): Refusal | undefined {
   }
 }
 
-function hasActiveObject(bytes: Buffer, text: string): boolean {
+function refusedObject(bytes: Buffer, text: string): Refusal | undefined {
   const objectStream = objectStreamsOf(bytes);
   for (const object of pdfObjects(text)) {
-    if (SCRIPT.test(object.words.join(' '))) return true;
+    if (SCRIPT.test(object.words.join(' '))) return active();
     const held = objectStream(object);
     const names = held && unescaped(held.text);
-    if (names && (isActive(names) || (held.isCertain && SCRIPT.test(names)))) return true;
+    if (names === undefined) continue;
+    if (held?.isCertain && SCRIPT.test(names)) return active();
+    const refused = refusedFor(names);
+    if (refused) return refused;
   }
-  return false;
+  return undefined;
 }
 
-const isActive = (names: string): boolean => ACTIVE.test(names.replaceAll(FIRST_VIEW, ' '));
+function refusedFor(names: string): Refusal | undefined {
+  if (ACTIVE.test(names.replaceAll(FIRST_VIEW, ' '))) return active();
+  if (!PORTFOLIO.test(names)) return undefined;
+  return refuse('document/unreadable', 'It is a portfolio of several files: send each of them by itself.');
+}
 
 const active = (): Refusal =>
   refuse('document/active-content', 'Print it into a new PDF, which has no scripts or actions, and send that.');

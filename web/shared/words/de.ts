@@ -133,7 +133,7 @@ export const de: Words = {
       'document/active-content':
         'Das PDF enthält aktive Inhalte. Drucken Sie es in ein neues PDF und wählen Sie dieses.',
       'document/unreadable':
-        'Die Datei lässt sich nicht lesen. Speichern Sie sie neu oder drucken Sie sie in ein neues PDF und wählen Sie dieses.',
+        'Die Datei lässt sich nicht lesen. Speichern Sie sie neu oder drucken Sie sie in ein neues PDF und wählen Sie dieses. Aus einem Portfolio wählen Sie jede Datei einzeln.',
       'document/harmful': 'Die Datei enthält Schadsoftware. Öffnen Sie sie nicht.',
       'document/not-yours': 'Die Datei lässt sich nicht mehr verwenden. Wählen Sie sie erneut.',
     },

@@ -127,7 +127,7 @@ export const en = {
       'document/wrong-name': 'the name of the file cannot be used. Rename it and choose it again.',
       'document/active-content': 'the PDF contains active content. Print it into a new PDF and choose that one.',
       'document/unreadable':
-        'the file cannot be looked into. Save it anew, or print it into a new PDF, and choose that one.',
+        'the file cannot be looked into. Save it anew, or print it into a new PDF, and choose that one. Of a portfolio, choose each file by itself.',
       'document/harmful': 'the file contains harmful software. Do not open it.',
       'document/not-yours': 'the file can no longer be used. Choose it again.',
     },

@@ -131,7 +131,7 @@ export const fr: Words = {
       'document/active-content':
         'le PDF contient du contenu actif. Imprimez-le dans un nouveau PDF et choisissez celui-ci.',
       'document/unreadable':
-        'le fichier ne peut pas être lu. Enregistrez-le à nouveau ou imprimez-le dans un nouveau PDF et choisissez celui-ci.',
+        'le fichier ne peut pas être lu. Enregistrez-le à nouveau ou imprimez-le dans un nouveau PDF et choisissez celui-ci. D’un porte-documents, choisissez chaque fichier séparément.',
       'document/harmful': 'le fichier contient un logiciel malveillant. Ne l’ouvrez pas.',
       'document/not-yours': 'le fichier ne peut plus être utilisé. Choisissez-le à nouveau.',
     },

@@ -131,7 +131,7 @@ export const lb: Words = {
         'Den Numm vum Fichier kann net benotzt ginn. Gitt him en aneren a wielt en nach eng Kéier.',
       'document/active-content': 'De PDF huet aktiven Inhalt. Dréckt en an en neie PDF a wielt deen.',
       'document/unreadable':
-        'De Fichier kann net gelies ginn. Späichert en nei oder dréckt en an en neie PDF a wielt deen.',
+        'De Fichier kann net gelies ginn. Späichert en nei oder dréckt en an en neie PDF a wielt deen. Aus engem Portfolio wielt Dir all Fichier eenzel.',
       'document/harmful': 'De Fichier enthält Schuedsoftware. Maacht en net op.',
       'document/not-yours': 'De Fichier kann net méi benotzt ginn. Wielt en nach eng Kéier.',
     },

@@ -128,7 +128,7 @@ export const nl: Words = {
       'document/wrong-name': 'de naam van het bestand is niet bruikbaar. Hernoem het en kies het opnieuw.',
       'document/active-content': 'de pdf bevat actieve inhoud. Druk hem af naar een nieuwe pdf en kies die.',
       'document/unreadable':
-        'het bestand kan niet worden bekeken. Sla het opnieuw op, of druk het af naar een nieuwe pdf, en kies dat.',
+        'het bestand kan niet worden bekeken. Sla het opnieuw op, of druk het af naar een nieuwe pdf, en kies dat. Kies uit een portfolio elk bestand apart.',
       'document/harmful': 'het bestand bevat schadelijke software. Open het niet.',
       'document/not-yours': 'het bestand kan niet meer worden gebruikt. Kies het opnieuw.',
     },
