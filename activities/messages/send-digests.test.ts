@@ -75,4 +75,13 @@ onEveryDatabase((store) => {
     expect(await send(tuesday + HOUR)).toBe(2);
     expect(server.received.map(({ mail: { messageId } }) => messageId)).toHaveLength(2);
   });
+
+  test('one that may have left has the same Message-ID when it is sent again', async () => {
+    const wednesday = MONDAY + 2 * DAY;
+    server.feel('die', 'die');
+    expect(await send(wednesday)).toBe(0);
+    expect(await send(wednesday + HOUR)).toBe(2);
+    const ids = server.received.map(({ mail: { messageId } }) => messageId);
+    expect([ids.length, new Set(ids).size]).toEqual([4, 2]);
+  });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Options } from 'nodemailer/lib/smtp-pool';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { rentSubsidy } from '#engine/compose/support/assessed-case.ts';
 import { snapshotOf } from '#engine/run/snapshot.ts';
@@ -81,6 +82,7 @@ onEveryDatabase((store) => {
     const { mail } = server.received[0] ?? {};
     const name = 'Dienststelle für Wohnungsbeihilfen';
     expect(mail?.from?.value).toEqual([{ name, address: from }]);
+    expect(mail?.headers.get('content-language')).toBe('de');
     const closing = [
       'Ministerium für Wohnungsbau und Raumentwicklung',
       name,
@@ -103,5 +105,19 @@ onEveryDatabase((store) => {
       [false, false],
       [false, false],
     ]);
+  });
+
+  test('its server is asked to report whether it arrived, also to an address of another script', async () => {
+    for (const address of ['citizen@mail.example', 'łucja@poczta.example']) await send({ address });
+    expect(server.received.map(({ reports }) => reports)).toEqual([
+      ['SUCCESS', 'FAILURE'],
+      ['SUCCESS', 'FAILURE'],
+    ]);
+  });
+
+  test('a mail server that accepts connections and then says nothing is given up in time', () => {
+    const { connectionTimeout = 0, greetingTimeout = 0, socketTimeout = 0 } = transport.transporter.options as Options;
+    expect(connectionTimeout + greetingTimeout + socketTimeout).toBeLessThan(30_000);
+    expect(Math.min(connectionTimeout, greetingTimeout, socketTimeout)).toBeGreaterThan(0);
   });
 });

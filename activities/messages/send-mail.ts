@@ -16,6 +16,9 @@ import { type Writer, writerOf } from './writer-of.ts';
 /** One address, nothing else: no list, no name, no line break, no group. */
 const ADDRESS = /^[^\s@<>()[\]\\,;:"]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)*[\p{L}\p{N}-]{1,63}$/u;
 
+/** In a request for a report, nodemailer writes others in a way that servers refuse (RFC 6533, 3). */
+const isAscii = (address: string): boolean => !/[^\x20-\x7e]/.test(address);
+
 type Mailed = Message & { readonly address: string };
 
 /**
@@ -38,7 +41,12 @@ export async function sendMail(parts: Parts, mail: MailTransport, message: Maile
     html: htmlOf(content),
     ...(entry && { icalEvent: entry }),
     ...(mail.returns && { envelope: { from: returnAddress(mail.returns, message.id), to: message.address } }),
-    dsn: { id: message.id, return: 'headers', notify: ['success', 'failure'], recipient: message.address },
+    dsn: {
+      id: message.id,
+      return: 'headers',
+      notify: ['success', 'failure'],
+      ...(isAscii(message.address) && { recipient: message.address }),
+    },
   };
   try {
     await mail.transporter.sendMail(options);

@@ -1,4 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type TrustService, trustService } from '#seal/support/trust-service.ts';
 import { failureOf } from '../support/rent-subsidy-case.ts';
 import { sendSms } from './sms-gateway.ts';
@@ -45,4 +48,23 @@ test('no answer is tried again', async () => {
   await gateway.stop();
   gateway = await trustService(() => 200);
   expect(await failureOf(sendSms({ url, token: 't' }, message))).toEqual({ code: 'message/not-sent', final: false });
+});
+
+test('a gateway that sends elsewhere is not followed: number and text are for it alone', async () => {
+  const elsewhere = await trustService(() => 200);
+  const redirect = createServer((_, response) => response.writeHead(307, { location: elsewhere.url }).end());
+  await once(redirect.listen(0, '127.0.0.1'), 'listening');
+  const { port } = redirect.address() as AddressInfo;
+  gateway = elsewhere;
+  const sent = sendSms({ url: `http://127.0.0.1:${port}`, token: 't' }, message);
+  expect(await failureOf(sent)).toEqual({ code: 'message/not-sent', final: false });
+  expect(elsewhere.asked).toEqual([]);
+  redirect.close();
+});
+
+test('a gateway that says nothing is tried again', async () => {
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort());
+  expect(await failureOf(send(200))).toEqual({ code: 'message/not-sent', final: false });
+  expect(timeout).toHaveBeenCalledWith(10_000);
+  timeout.mockRestore();
 });

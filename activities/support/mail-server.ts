@@ -13,6 +13,8 @@ export interface Received {
   /** Of the envelope. */
   readonly from: string;
   readonly to: readonly string[];
+  /** What is to be reported of it (RFC 3461). */
+  readonly reports: readonly string[];
 }
 
 /** A real mail server on this machine, with moods. */
@@ -25,6 +27,7 @@ export class MailServer {
     this.#server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
+      hideDSN: false,
       closeTimeout: 100,
       onData: (stream, session, done) => void this.#receive(stream, session, done),
     });
@@ -80,6 +83,7 @@ export class MailServer {
       mail: await simpleParser(raw),
       from: envelope.mailFrom ? envelope.mailFrom.address : '',
       to: envelope.rcptTo.map(({ address }) => address),
+      reports: envelope.rcptTo.flatMap(({ dsn }) => dsn?.notify ?? []),
     });
   }
 }
