@@ -1,5 +1,5 @@
 import { wordsIn } from '../language/words-in.ts';
-import { expressionInWords } from './expression/in-words.ts';
+import { askedInWords } from './expression/in-words.ts';
 import type { Exported } from './format.ts';
 import { fromId } from './step-names.ts';
 import type { Way } from './ways.ts';
@@ -15,8 +15,8 @@ export function outcomeName({ outcome, exit }: Way, { language }: Exported): str
 export function wayLabel(way: Way, among: readonly Way[], exported: Exported): string {
   const { when, chosen } = way;
   const condition =
-    when === undefined ? (chosen ? wordsOf(exported.language).otherwise : '') : expressionInWords(when, exported);
+    when === undefined ? (chosen ? wordsOf(exported.language).otherwise : '') : askedInWords(when, exported);
   const outcomes = new Set(among.map(({ outcome }) => outcome));
   const name = outcomes.size > 1 ? outcomeName(way, exported) : '';
-  return [name, condition].filter((part) => part !== '').join(`${wordsOf(exported.language).colon} `);
+  return [name, condition].filter((part) => part !== '').join(' – ');
 }

@@ -1,5 +1,5 @@
 import type { StepOfKind } from '../../steps/definitions.ts';
-import { expressionInWords } from '../expression/in-words.ts';
+import { askedInWords } from '../expression/in-words.ts';
 import { fromId } from '../step-names.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Here, idOf } from './drawing.ts';
@@ -60,7 +60,7 @@ function branches(here: Here<Parallel>): Flow {
       nodes.push({ id: choice, tag: 'exclusiveGateway' });
       flows.push(
         flowBetween(split, choice),
-        flowBetween(choice, branch, expressionInWords(when, drawing.exported)),
+        flowBetween(choice, branch, askedInWords(when, drawing.exported)),
         flowBetween(choice, skipped, wordsOf(drawing.exported.language).otherwise),
       );
     }

@@ -2,7 +2,7 @@ import type { Table } from '../../language/table.ts';
 import { wordsIn } from '../../language/words-in.ts';
 import type { ColumnType, HitPolicy } from '../../rules/decision-table/decision-table.ts';
 import { expressionAsFeel } from '../expression/as-feel.ts';
-import { expressionInWords } from '../expression/in-words.ts';
+import { reckonedInWords } from '../expression/in-words.ts';
 import type { Exported, Format } from '../format.ts';
 import { namedBy } from '../step-names.ts';
 import { type Element, element, printXml } from '../xml.ts';
@@ -101,7 +101,7 @@ const entry = (tag: string, id: string, text: string): Element => element(tag, {
 
 /** What FEEL cannot say is a variable of the input's own name. */
 function inputOf(id: string, { expression, type, label }: Table['inputs'][number], exported: Exported): Element {
-  const words = label === undefined ? expressionInWords(expression, exported) : wordsIn(label, exported.language);
+  const words = label === undefined ? reckonedInWords(expression, exported) : wordsIn(label, exported.language);
   const feel = expressionAsFeel(expression, exported.procedure.data) ?? id;
   return element(
     'input',

@@ -1,11 +1,11 @@
 import type { Expression, Json } from '../../kernel/json.ts';
 
-/** How an expression reads: as FEEL for machines, or in a language for people. */
+/** How an expression reads in a notation for machines. */
 export interface Dialect {
   /** What stands for a place in the case file, or for a part of the element at hand. */
   variable(path: string): string;
-  /** A value that is written in the rule itself, and the place that it is compared with. */
-  literal(value: Json, place?: string): string;
+  /** A value that is written in the rule itself. */
+  literal(value: Json): string;
   /** A sign or a word between operands: `and`, `<=`. */
   sign(name: string): string;
   call(name: string, args: readonly string[]): string;

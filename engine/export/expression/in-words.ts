@@ -1,37 +1,66 @@
+import type { FieldDefinition } from '../../fields/definition.ts';
 import type { FieldOfType } from '../../fields/definitions.ts';
 import { type Data, fieldAt, labelOf } from '../../fields/field-at.ts';
-import { numberFormat } from '../../fields/locale.ts';
 import { show } from '../../fields/showers.ts';
 import type { Expression } from '../../kernel/json.ts';
 import type { Language } from '../../language/text.ts';
 import { wordsIn } from '../../language/words-in.ts';
+import { calculationWords } from '../../rules/in-words/calculation-words.ts';
+import { comparisonWords } from '../../rules/in-words/comparison-words.ts';
+import { isDay } from '../../time/civil-day.ts';
+import { dayInWords } from '../../time/day-in-words.ts';
 import type { Exported } from '../format.ts';
 import { fromId, namedBy } from '../step-names.ts';
 import { wordsOf } from '../words/words.ts';
-import type { Dialect } from './dialect.ts';
-import { printExpression } from './print-expression.ts';
-
-const SIGNS: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '!=': '≠', '*': '×', '-': '−' };
+import { type Asking, Unsayable } from './asking.ts';
+import { conditionInWords } from './condition-in-words.ts';
+import { valueInWords } from './value-in-words.ts';
 
 type Named = Pick<Exported, 'procedure' | 'language'>;
 
-/** An expression as people read it: fields by their labels, in the language of the export. */
-export function expressionInWords(expression: Expression, exported: Named): string {
-  const { language } = exported;
-  const words = wordsOf(language);
-  const dialect: Dialect = {
-    variable: (path) => placeInWords(path, exported),
-    literal: (value, place) => {
-      const field = place === undefined ? undefined : fieldAt(exported.procedure.data, place);
-      if (typeof value === 'number' && field?.type === 'money') return show(value.toFixed(2), field, language);
-      if (value === null) return words.nothing;
+/** What a condition asks for, as people read it. */
+export const askedInWords = (condition: Expression, exported: Named): string =>
+  sayable(exported, () => asking(exported).condition(condition));
+
+/** A value as people read it: a place by its name, else how it is reckoned. */
+export const reckonedInWords = (expression: Expression, exported: Named): string =>
+  sayable(exported, () => {
+    const { said, place } = valueInWords(expression, asking(exported));
+    return place === undefined ? said : placeInWords(place, exported);
+  });
+
+function sayable({ language }: Named, say: () => string): string {
+  try {
+    return say();
+  } catch (error) {
+    if (error instanceof Unsayable) return wordsOf(language).computed;
+    throw error;
+  }
+}
+
+function asking(exported: Named): Asking {
+  const { procedure, language } = exported;
+  const words = comparisonWords[language];
+  const fieldOf = (place: string) => fieldAt(procedure.data, place) ?? fieldsInLists(place, procedure.data)[0];
+  const told: Asking = {
+    language,
+    words,
+    calculated: calculationWords[language],
+    own: wordsOf(language),
+    labelOf: (place) => placeInWords(place, exported),
+    fieldAt: fieldOf,
+    written: (value, place) => {
+      const field = place === undefined ? undefined : fieldOf(place);
+      if (value === null) return calculationWords[language].notGiven;
       if (typeof value === 'boolean') return value ? words.yes : words.no;
-      return typeof value === 'number' ? numberFormat(language).format(value) : `“${String(value)}”`;
+      if (isDay(value)) return dayInWords(value, language);
+      if (field?.type === 'money') return show(typeof value === 'number' ? value.toFixed(2) : value, field, language);
+      if (typeof value === 'number') return words.number(value);
+      return words.quoted(field ? show(value, field, language) : String(value));
     },
-    sign: (name) => words.signs[name] ?? SIGNS[name] ?? name,
-    call: (name, args) => `${words.calls[name] ?? name} (${args.join('; ')})`,
+    condition: (condition) => conditionInWords(condition, told),
   };
-  return printExpression(expression, dialect) ?? words.computed;
+  return told;
 }
 
 /** What stands at a place of the case, for people: `rules.eligibility.notMet` is "Conditions of the aid: not met". */
@@ -65,9 +94,15 @@ export const blanksInWords = (text: string, named: Named): string =>
 
 /** Within a list, a field goes by its own name; the label, where all lists that have it call it the same. */
 function labelInList(name: string, data: Data, language: Language): string | undefined {
-  const lists = Object.values(data).flatMap((fields) =>
-    Object.values(fields).flatMap((field) => (field.type === 'list' ? [(field as FieldOfType<'list'>).of] : [])),
-  );
-  const labels = new Set(lists.flatMap((of) => (Object.hasOwn(of, name) ? [wordsIn(of[name]?.label, language)] : [])));
+  const labels = new Set(fieldsInLists(name, data).map(({ label }) => wordsIn(label, language)));
   return labels.size === 1 ? [...labels][0] : undefined;
 }
+
+const fieldsInLists = (name: string, data: Data): readonly FieldDefinition[] =>
+  Object.values(data).flatMap((fields) =>
+    Object.values(fields).flatMap((field) => {
+      const of = field.type === 'list' ? (field as FieldOfType<'list'>).of : {};
+      const own = Object.hasOwn(of, name) ? of[name] : undefined;
+      return own ? [own] : [];
+    }),
+  );

@@ -20,21 +20,15 @@ const between =
     return parts(args.map((arg) => operand(print(arg))).join(` ${dialect.sign(sign)} `));
   };
 
-/** An operand of a comparison: a value is written as the place beside it holds it. */
-const compared = (one: Expression, other: Expression, { dialect, print }: Around): string => {
-  const place = other !== null && typeof other === 'object' && 'var' in other ? String(other.var) : undefined;
-  return typeof one === 'number' ? dialect.literal(one, place) : operand(print(one));
-};
-
 /** With three operands, the second lies between the others. */
 const order =
   (sign: string): Printer =>
   ([low = null, middle = null, high], around) => {
-    const { dialect } = around;
-    const pair = (a: Expression, b: Expression) =>
-      `${compared(a, b, around)} ${dialect.sign(sign)} ${compared(b, a, around)}`;
+    const pair = (a: Expression, b: Expression) => between(sign)([a, b], around).text;
     return parts(
-      high === undefined ? pair(low, middle) : `${pair(low, middle)} ${dialect.sign('and')} ${pair(middle, high)}`,
+      high === undefined
+        ? pair(low, middle)
+        : `${pair(low, middle)} ${around.dialect.sign('and')} ${pair(middle, high)}`,
     );
   };
 

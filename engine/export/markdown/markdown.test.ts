@@ -29,6 +29,8 @@ const raw: Readonly<Record<string, RegExp>> = {
   'a day as the definition has it': /\d{4}-\d\d-\d\d/,
   'an amount as the definition has it': /\d\.\d\d [A-Z]{3}\b/,
   'what is not there': /undefined|\[object/,
+  'a condition without words':
+    /as the definition computes|wie die Definition es|selon le calcul de la|wéi d’Definitioun et|zoals de definitie het/,
   'a cell as the definition has it': /\d\.\.\d|\\>=/,
   'a picture within the text': /data:image/,
 };
@@ -65,7 +67,45 @@ test('the cells of a table are said, amounts with their currency', async () => {
 test('a threshold for an amount has its currency', async () => {
   const [, sample] = shipped.find(([file]) => file.includes('rent-subsidy')) ?? [];
   if (!sample) throw new Error('no rent subsidy');
-  expect(await markdown.write(sample)).toContain('Aide mensuelle > 400,00\u00a0€');
+  expect(await markdown.write(sample)).toContain('Aide mensuelle\u00a0: plus de 400,00\u00a0€');
+});
+
+describe('what a rule asks for is said in the words in which letters tell what became of it', () => {
+  const inEnglish = async (name: string) => {
+    const sample = shipped.find(([file]) => file.includes(name))?.[1];
+    if (!sample) throw new Error(`${name} is not shipped`);
+    return markdown.write({ ...sample, language: 'en' });
+  };
+
+  test.each([
+    ['student-aid', 'and day of filing: in the period from 1 August to 30 November'],
+    ['building-permit', 'Architect: given; or (You apply: “for yourself, as a private person”; and Floor area'],
+    ['naturalisation', '(60 − “Months of lawful residence before that day”) months after (“Residence since'],
+    ['parental-leave', 'no later than 2 months before “Start of the maternity or adoption leave”'],
+    ['parental-leave', 'Working hours a week: at least 20 if (Model: one of “Half time, eight months” and'],
+    ['social-inclusion-income', 'Each of “Members of the household” – Does the household receive'],
+    ['environment-permit', 'Applies if (day of filing: before 1 January 2024; and Activity: “building”).'],
+  ])('%s: %s', async (name, said) => expect(await inEnglish(name)).toContain(said));
+
+  test('what an option or an answer of a table is called, not its id', async () => {
+    const permit = await inEnglish('environment-permit');
+    expect(permit).toContain('Effect of passing the time limit: “permit by operation of law” → ');
+    expect(permit).toContain('| regular | permit by operation of law |');
+    expect(permit).not.toContain('tacit-grant');
+  });
+
+  test('what the criterion says itself is not said again', async () => {
+    const safety = 'The project does not harm public health or safety';
+    expect(await inEnglish('building-permit')).not.toContain(`${safety}: yes`);
+  });
+});
+
+test('a step that issues a letter names it', async () => {
+  const permit = shipped.find(([file]) => file.includes('building-permit'))?.[1];
+  if (!permit) throw new Error('no building permit');
+  expect(await markdown.write({ ...permit, language: 'en' })).toMatch(
+    /### Permit granted\n\n(?:- .*\n)*- \*\*Letter\*\*: Order granting a building permit\n/,
+  );
 });
 
 test('a picture that lies beside the text is linked', async () => {

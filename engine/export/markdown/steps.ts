@@ -1,7 +1,9 @@
 import type { LocatedScope, LocatedStep } from '../../compile/located.ts';
+import { wordsIn } from '../../language/words-in.ts';
 import { describe } from '../describe.ts';
 import { drawnAs } from '../diagram/kinds.ts';
 import { drawnName } from '../drawn-name.ts';
+import { blanksInWords } from '../expression/in-words.ts';
 import type { Exported } from '../format.ts';
 import { roleName } from '../role-name.ts';
 import { namedBy } from '../step-names.ts';
@@ -38,6 +40,7 @@ function stepInWords(located: LocatedStep, scope: LocatedScope, exported: Export
   const around = scope.inside ? `${drawnName(scope.inside, exported)}${wordsOf(exported.language).colon} ` : '';
   const lines = [
     ...whoOf(located, exported),
+    ...letterOf(located, exported),
     ...describe(located, exported).map(plain),
     ...waysInWords(located, exported),
   ];
@@ -52,6 +55,14 @@ function whoOf({ step }: LocatedStep, exported: Exported): string[] {
   return who === undefined
     ? []
     : [named(tells ? words.addressee : words.who, plain(roleName(who, exported)), exported.language)];
+}
+
+/** The letter that a step issues, by its subject. */
+function letterOf({ step }: LocatedStep, exported: Exported): string[] {
+  const letter = 'letter' in step ? exported.procedure.letters?.[String(step.letter)] : undefined;
+  if (letter === undefined) return [];
+  const subject = blanksInWords(wordsIn(letter.subject, exported.language), exported);
+  return [named(headingsOf(exported.language).letter, plain(subject), exported.language)];
 }
 
 /** How it goes on; nothing of a way that only ends. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/text.ts';
+import type { ComparisonWords } from '../../rules/in-words/comparison-words.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -21,14 +22,18 @@ export interface Words {
   readonly results: Readonly<Record<string, string>>;
   /** Outcomes that the engine names itself. */
   readonly outcomes: Readonly<Record<string, string>>;
-  /** Signs and functions of expressions that are not the same in all languages. */
-  readonly signs: Readonly<Record<string, string>>;
-  readonly calls: Readonly<Record<string, string>>;
+  /** Between a value and the condition under which it is taken. */
+  readonly if: string;
+  readonly or: string;
+  readonly not: string;
+  /** Before a day that is counted from another: "no later than 2 months before …". */
+  readonly counted: ComparisonWords['days'];
+  readonly atLeastOne: (list: string) => string;
+  readonly each: (list: string) => string;
   /** Places that no definition declares: `case.filedOn`. */
   readonly places: Readonly<Record<string, string>>;
   readonly yes: string;
   readonly no: string;
-  readonly nothing: string;
   readonly applicant: string;
   readonly stepsOf: string;
   readonly enough: string;

@@ -128,7 +128,7 @@ export const comparisonWords: Readonly<Record<ExplanationLanguage, ComparisonWor
     yearsBetween: (from, to) => `voll Joer vum ${from} bis den ${to}`,
     daysBetween: (from, to) => `Deeg vum ${from} bis den ${to}`,
     sum: (of) => `Zomm vun ${of}`,
-    count: (list) => `Zuel vun den Entréeën a ${list}`,
+    count: (list) => `Zuel vun den Entréeën an der Lëscht ${list}`,
     entry: (number) => `Nr.${space}${number}`,
     noEntry: 'keng Entrée',
     oneSuffices: 'eng Entrée vun der Lëscht geet duer',

@@ -19,8 +19,8 @@ export const inOneSentence = (statements: readonly Statement[], telling: Telling
   statements.map(({ fact, relations }) => [fact, ...relations].join(', ')).join(between(telling));
 
 /** Between statements stands a semicolon, set as the language sets colons. */
-export const between = ({ words }: Telling): string => words.colon.replace(':', ';');
+export const between = ({ words }: Pick<Telling, 'words'>): string => words.colon.replace(':', ';');
 
 /** A label and what stands there, as on a form: a question is followed by its answer. */
-export const labelled = (label: string, value: string, { words }: Telling): string =>
+export const labelled = (label: string, value: string, { words }: Pick<Telling, 'words'>): string =>
   /\?\s*$/u.test(label) ? `${label} ${value}` : `${label}${words.colon}${value}`;

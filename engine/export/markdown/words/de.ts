@@ -21,6 +21,7 @@ export const de: Words = {
   ends: 'Wie ein Fall enden kann',
   who: 'Wer',
   addressee: 'An',
+  letter: 'Schreiben',
   goesOn: 'Danach',
   pathEnds: 'dieser Weg endet',
   anyTime: 'Was jederzeit geschehen kann',
@@ -32,6 +33,7 @@ export const de: Words = {
     none: 'Schweigen hat keine Rechtsfolge.',
   },
   rules: 'Voraussetzungen',
+  appliesIf: 'Gilt, wenn',
   onFail: {
     block: 'wenn nicht erfüllt, kann kein Antrag gestellt werden',
     flag: 'wenn nicht erfüllt, sieht es die Sachbearbeitung',

@@ -21,6 +21,7 @@ export const en: Words = {
   ends: 'How a case can end',
   who: 'Who',
   addressee: 'To',
+  letter: 'Letter',
   goesOn: 'Then',
   pathEnds: 'this path ends',
   anyTime: 'What may happen at any time',
@@ -32,6 +33,7 @@ export const en: Words = {
     none: 'Silence has no effect in law.',
   },
   rules: 'Conditions',
+  appliesIf: 'Applies if',
   onFail: {
     block: 'if not met, no application can be filed',
     flag: 'if not met, the officer sees it',

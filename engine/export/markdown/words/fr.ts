@@ -21,6 +21,7 @@ export const fr: Words = {
   ends: 'Comment un dossier peut se terminer',
   who: 'Qui',
   addressee: 'À',
+  letter: 'Lettre',
   goesOn: 'Ensuite',
   pathEnds: 'ce chemin se termine',
   anyTime: 'Ce qui peut arriver à tout moment',
@@ -32,6 +33,7 @@ export const fr: Words = {
     none: 'Le silence n’a pas d’effet juridique.',
   },
   rules: 'Conditions',
+  appliesIf: 'S’applique si',
   onFail: {
     block: 'si elle n’est pas remplie, la demande ne peut être déposée',
     flag: 'si elle n’est pas remplie, l’agent le voit',

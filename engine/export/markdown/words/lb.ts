@@ -21,6 +21,7 @@ export const lb: Words = {
   ends: 'Wéi en Dossier kann ophalen',
   who: 'Wien',
   addressee: 'Un',
+  letter: 'Bréif',
   goesOn: 'Duerno',
   pathEnds: 'dëse Wee ass eriwwer',
   anyTime: 'Wat zu all Moment ka geschéien',
@@ -32,6 +33,7 @@ export const lb: Words = {
     none: 'Schweigen huet keng Wierkung am Recht.',
   },
   rules: 'Konditiounen',
+  appliesIf: 'Gëllt, wann',
   onFail: {
     block: 'wann net erfëllt, kann d’Ufro net agereecht ginn',
     flag: 'wann net erfëllt, gesäit de Gestionnaire et',

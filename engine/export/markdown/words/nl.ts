@@ -21,6 +21,7 @@ export const nl: Words = {
   ends: 'Hoe een zaak kan eindigen',
   who: 'Wie',
   addressee: 'Aan',
+  letter: 'Brief',
   goesOn: 'Daarna',
   pathEnds: 'deze weg eindigt',
   anyTime: 'Wat op elk moment kan gebeuren',
@@ -32,6 +33,7 @@ export const nl: Words = {
     none: 'Stilzitten heeft geen rechtsgevolg.',
   },
   rules: 'Voorwaarden',
+  appliesIf: 'Geldt als',
   onFail: {
     block: 'indien niet voldaan, kan geen aanvraag worden ingediend',
     flag: 'indien niet voldaan, ziet de behandelaar het',

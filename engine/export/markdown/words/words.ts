@@ -24,6 +24,8 @@ export interface Words {
   readonly who: string;
   /** Before whoever gets a message. */
   readonly addressee: string;
+  /** Before the letter that a step issues. */
+  readonly letter: string;
   readonly goesOn: string;
   readonly pathEnds: string;
   readonly anyTime: string;
@@ -31,6 +33,8 @@ export interface Words {
   readonly from: Readonly<Record<'filed' | 'step', string>>;
   readonly silence: Readonly<Record<'tacit-grant' | 'tacit-refusal' | 'none', string>>;
   readonly rules: string;
+  /** Before when the law asks for a condition at all. */
+  readonly appliesIf: string;
   readonly onFail: Readonly<Record<'block' | 'flag' | 'refuse', string>>;
   readonly tables: string;
   /** What a cell of a table asks of a value. */

@@ -62,7 +62,7 @@ export const lists: readonly Sentence[] = [
     en: 'Number of entries in “Members” (entries taken into account): 1, at least 1',
     fr: 'Nombre d’entrées de «\u00a0Members\u00a0» (entrées retenues)\u00a0: 1, au moins 1',
     de: 'Anzahl der Einträge in „Members“ (berücksichtigte Einträge): 1, mindestens 1',
-    lb: 'Zuel vun den Entréeën a „Members“ (berécksiichtegt Entréeën): 1, op d’mannst 1',
+    lb: 'Zuel vun den Entréeën an der Lëscht „Members“ (berécksiichtegt Entréeën): 1, op d’mannst 1',
     nl: 'Aantal vermeldingen in “Members” (meegetelde vermeldingen): 1, ten minste 1',
   },
   {
@@ -98,7 +98,7 @@ export const lists: readonly Sentence[] = [
     en: 'Number of entries in “Members” and “Members”: 4, at least 1',
     fr: 'Nombre d’entrées de «\u00a0Members\u00a0» et «\u00a0Members\u00a0»\u00a0: 4, au moins 1',
     de: 'Anzahl der Einträge in „Members“ und „Members“: 4, mindestens 1',
-    lb: 'Zuel vun den Entréeën a „Members“ an „Members“: 4, op d’mannst 1',
+    lb: 'Zuel vun den Entréeën an der Lëscht „Members“ an „Members“: 4, op d’mannst 1',
     nl: 'Aantal vermeldingen in “Members” en “Members”: 4, ten minste 1',
   },
   {
@@ -116,7 +116,7 @@ export const lists: readonly Sentence[] = [
     en: 'Number of entries in “Members” (entries taken into account): 1',
     fr: 'Nombre d’entrées de «\u00a0Members\u00a0» (entrées retenues)\u00a0: 1',
     de: 'Anzahl der Einträge in „Members“ (berücksichtigte Einträge): 1',
-    lb: 'Zuel vun den Entréeën a „Members“ (berécksiichtegt Entréeën): 1',
+    lb: 'Zuel vun den Entréeën an der Lëscht „Members“ (berécksiichtegt Entréeën): 1',
     nl: 'Aantal vermeldingen in “Members” (meegetelde vermeldingen): 1',
   },
   {
@@ -125,7 +125,7 @@ export const lists: readonly Sentence[] = [
     en: 'Number of entries in “Members”: 2',
     fr: 'Nombre d’entrées de «\u00a0Members\u00a0»\u00a0: 2',
     de: 'Anzahl der Einträge in „Members“: 2',
-    lb: 'Zuel vun den Entréeën a „Members“: 2',
+    lb: 'Zuel vun den Entréeën an der Lëscht „Members“: 2',
     nl: 'Aantal vermeldingen in “Members”: 2',
   },
 ];
