@@ -3,6 +3,7 @@ import type { Json } from '../../kernel/json.ts';
 import { readField } from '../read-fields.ts';
 import { show } from '../showers.ts';
 import type { AddressField } from './definition.ts';
+import { addressLines } from './lines.ts';
 
 const home: AddressField = { type: 'address', label: 'Address' };
 const read = (input: Json, field = home) => readField(input, field, '/home', () => ({}));
@@ -40,7 +41,19 @@ test('a country that there is not, a part that there is not', () => {
   });
 });
 
-test('on one line, as each language writes it', () => {
+test('on one line, as its country writes it, which the reader’s language calls', () => {
   expect(show(VALUE, home, 'fr')).toBe('12 rue Philippe II, 2340 Luxembourg, Luxembourg');
-  expect(show({ ...VALUE, country: 'DE' }, home, 'de')).toBe('rue Philippe II 12, 2340 Luxembourg, Deutschland');
+  expect(show(VALUE, home, 'de')).toBe('12 rue Philippe II, 2340 Luxembourg, Luxemburg');
+  const german = { street: 'Lindenstraße', number: '12', postcode: '54290', town: 'Trier', country: 'DE' };
+  expect(show(german, home, 'fr')).toBe('Lindenstraße 12, 54290 Trier, Allemagne');
+});
+
+test('on an envelope, as the post of its country sorts it', () => {
+  const of = (country: string, postcode: string, town: string) =>
+    addressLines({ street: 'Elm Road', number: '8', postcode, town, country }, 'en');
+  expect(of('LU', 'L-2340', 'Luxembourg')).toEqual(['8 Elm Road', 'L-2340 Luxembourg', 'LUXEMBOURG']);
+  expect(of('NL', '3572 BJ', 'Utrecht')).toEqual(['Elm Road 8', '3572 BJ Utrecht', 'NETHERLANDS']);
+  expect(of('GB', 'LS6 2AB', 'Leeds')).toEqual(['8 Elm Road', 'Leeds', 'LS6 2AB', 'UNITED KINGDOM']);
+  expect(of('US', 'MA 02139', 'Cambridge')).toEqual(['8 Elm Road', 'Cambridge MA 02139', 'UNITED STATES']);
+  expect(addressLines({}, 'en')).toEqual([]);
 });
