@@ -21,6 +21,12 @@ test('values are written in the reader’s language', () => {
   expect(render('{{ kinds | list }}', { facts: { kinds: ['a', 'b'] } })).toBe('a, b');
 });
 
+test('in Luxembourgish the article before a day is spelt as the day is read', () => {
+  const until = (due: string) => render('bis den {{ due | date }}.', { facts: { due }, language: 'lb' });
+  expect(until('2026-12-03')).toBe('bis den 3. Dezember 2026.');
+  expect(until('2026-12-04')).toBe('bis de 4. Dezember 2026.');
+});
+
 test('an account is written in groups of four', () => {
   expect(render('{{ application.iban }}').replaceAll('\u00a0', ' ')).toBe('LU28 0019 4006 4475 0000');
 });

@@ -8,6 +8,7 @@ import { show } from '../fields/showers.ts';
 import { valueAt, withValue } from '../fields/value-at.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { Language } from '../language/text.ts';
+import { den } from '../time/words/den.ts';
 import { dayOf } from '../time/zone.ts';
 import { Unwritable } from './unwritable.ts';
 
@@ -40,11 +41,15 @@ export function renderText(text: string, { facts, data, language, zone }: Fillin
       throw new Unwritable('template/wrong-value', `${path} | ${filter}`);
   }
   try {
-    return engineFor(language, zone).parseAndRenderSync(text, withLabels(facts, values, data, language));
+    const spelt = language === 'lb' ? withArticles(text) : text;
+    return engineFor(language, zone).parseAndRenderSync(spelt, withLabels(facts, values, data, language));
   } catch (error) {
     throw new Unwritable('template/broken', (error as Error).message);
   }
 }
+
+/** In Luxembourgish, how the article before a day is spelt depends on the day. */
+const withArticles = (text: string): string => text.replaceAll(/\bden (\{\{[^{}|]*)\|\s*date\b/g, '$1| den');
 
 /** What was chosen stands in the case file as an id, and an account without blanks; people read labels and groups of four. */
 function withLabels(facts: JsonObject, paths: readonly string[], data: Data, language: Language): JsonObject {
@@ -83,10 +88,15 @@ function engineFor(language: Language, zone: string): Liquid {
     cache: 500,
   });
   for (const kept of [engine.tags, engine.filters]) for (const name of Object.keys(kept)) delete kept[name];
+  const dayInWords = (value: unknown) => {
+    const day = dayIn(value, zone);
+    return day === undefined ? undefined : show(day, { type: 'date', label: '' }, language);
+  };
   const filters: Readonly<Record<string, (value: unknown, argument?: unknown) => string>> = {
-    date: (value) => {
-      const day = dayIn(value, zone);
-      return day === undefined ? '' : show(day, { type: 'date', label: '' }, language);
+    date: (value) => dayInWords(value) ?? '',
+    den: (value) => {
+      const day = dayInWords(value);
+      return day === undefined ? '' : den(day);
     },
     money: (value, currency) =>
       isNumber(value) ? show(String(value), { type: 'money', label: '', ...inCurrency(currency) }, language) : '',

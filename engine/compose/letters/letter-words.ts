@@ -1,4 +1,5 @@
 import type { Language } from '../../language/text.ts';
+import { den } from '../../time/words/den.ts';
 
 interface LetterWords {
   readonly reference: string;
@@ -40,7 +41,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     enclosuresTitle: 'Pièces jointes',
     remediesTitle: 'Voies de recours',
     remedy: (body, period, lastDay, form, law) =>
-      `Contre cette décision, un recours est possible devant\u00a0: ${body}, ${form}, dans un délai de ${period} à compter de sa réception, donc au plus tard le ${lastDay} si vous la recevez aujourd’hui. Base\u00a0: ${law}.`,
+      `Contre cette décision, un recours est possible devant\u00a0: ${body}, ${form}, dans un délai de ${period} à compter de sa réception, donc au plus tard le ${lastDay} si vous la recevez aujourd’hui. Base légale\u00a0: ${law}.`,
     signedFor: 'Pour l’administration',
     verification: (code) => `Numéro de contrôle de ce document\u00a0: ${code}`,
     verify: (address) => `Vous pouvez vérifier ce document à l’adresse ${address}.`,
@@ -61,7 +62,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     enclosuresTitle: 'Anlagen',
     remediesTitle: 'Rechtsmittel',
     remedy: (body, period, lastDay, form, law) =>
-      `Gegen diese Entscheidung kann ein Rechtsbehelf eingelegt werden bei: ${body}, ${form}. Die Frist beträgt ${period} ab dem Erhalt der Entscheidung; wenn Sie sie heute erhalten, ist der letzte Tag der ${lastDay}. Grundlage: ${law}.`,
+      `Gegen diese Entscheidung kann ein Rechtsbehelf eingelegt werden bei: ${body}, ${form}. Die Frist beträgt ${period} ab dem Erhalt der Entscheidung; wenn Sie sie heute erhalten, ist der letzte Tag der ${lastDay}. Rechtsgrundlage: ${law}.`,
     signedFor: 'Für die Verwaltung',
     verification: (code) => `Prüfnummer dieses Dokuments: ${code}`,
     verify: (address) => `Sie können dieses Dokument unter ${address} prüfen.`,
@@ -82,7 +83,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     enclosuresTitle: 'Enclosures',
     remediesTitle: 'What you can do against this decision',
     remedy: (body, period, lastDay, form, law) =>
-      `You can appeal against this decision to: ${body}, ${form}, within ${period} of receiving it, so by ${lastDay} if you receive it today. Basis: ${law}.`,
+      `You can appeal against this decision to: ${body}, ${form}, within ${period} of receiving it, so by ${lastDay} if you receive it today. Legal basis: ${law}.`,
     signedFor: 'For the administration',
     verification: (code) => `Control number of this document: ${code}`,
     verify: (address) => `You can verify this document at ${address}.`,
@@ -98,12 +99,12 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     date: 'Datum',
     preview: 'Virschau: dëse Bréif ass net erausginn.',
     contact: 'Kontakt',
-    legalBasis: 'No:',
+    legalBasis: 'Op Basis vun:',
     operativeTitle: 'Decisioun',
-    enclosuresTitle: 'Unexen',
+    enclosuresTitle: 'Annexen',
     remediesTitle: 'Wat Dir géint dës Decisioun maache kënnt',
     remedy: (body, period, lastDay, form, law) =>
-      `Géint dës Decisioun kann ee Recours aleeë bei: ${body}, ${form}. D’Frist ass ${period} vum Dag un, wou Dir d’Decisioun kritt; wann Dir se haut kritt, ass de leschten Dag den ${lastDay}. Base: ${law}.`,
+      `Géint dës Decisioun kënnt Dir e Recours aleeë bei: ${body}, ${form}. D’Frist ass ${period} vum Dag un, wou Dir d’Decisioun kritt; wann Dir se haut kritt, ass de leschten Dag ${den(lastDay)}. Rechtsgrondlag: ${law}.`,
     signedFor: 'Fir d’Verwaltung',
     verification: (code) => `Kontrollnummer vun dësem Dokument: ${code}`,
     verify: (address) => `Dir kënnt dëst Dokument op ${address} iwwerpréiwen.`,
@@ -124,7 +125,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     enclosuresTitle: 'Bijlagen',
     remediesTitle: 'Wat u tegen dit besluit kunt doen',
     remedy: (body, period, lastDay, form, law) =>
-      `Tegen dit besluit kunt u opkomen bij: ${body}, ${form}, binnen ${period} na de dag van de bekendmaking, dus uiterlijk op ${lastDay} als u het vandaag ontvangt. Grondslag: ${law}.`,
+      `Tegen dit besluit kunt u opkomen bij: ${body}, ${form}, binnen ${period} na de dag van de bekendmaking, dus uiterlijk op ${lastDay} als u het vandaag ontvangt. Wettelijke grondslag: ${law}.`,
     signedFor: 'Voor het bestuursorgaan',
     verification: (code) => `Controlenummer van dit document: ${code}`,
     verify: (address) => `U kunt dit document controleren op ${address}.`,

@@ -1,3 +1,4 @@
+import { den } from '../../time/words/den.ts';
 import type { Words } from './words.ts';
 
 export const lb: Words = {
@@ -22,8 +23,8 @@ export const lb: Words = {
     'field/too-small': (said) => `Gitt op d’mannst ${said('min')} un.`,
     'field/too-large': (said) => `Gitt héchstens ${said('max')} un.`,
     'field/not-a-date': () => 'Gitt en Dag un, deen et gëtt: Dag, Mount a Joer, zum Beispill 30 11 2026.',
-    'field/too-early': (said) => `Gitt den ${said('min')} oder e spéideren Dag un.`,
-    'field/too-late': (said) => `Gitt den ${said('max')} oder e fréieren Dag un.`,
+    'field/too-early': (said) => `Gitt ${den(said('min'))} oder e spéideren Dag un.`,
+    'field/too-late': (said) => `Gitt ${den(said('max'))} oder e fréieren Dag un.`,
     'field/not-yes-or-no': () => 'Äntwert mat Jo oder Neen.',
     'field/not-offered': (said) =>
       said('meant')

@@ -1,3 +1,4 @@
+import { den } from '../../time/words/den.ts';
 import type { Words } from './words.ts';
 
 export const lb: Words = {
@@ -8,12 +9,12 @@ export const lb: Words = {
     'Op senger eegener Versioun nach eng Kéier duerchgespillt, féiert dat, wat erakomm ass, net dohin, wou e steet; sécher ass en nëmmen do.',
   'closed-meanwhile': 'En gouf an der Tëschenzäit ofgeschloss.',
   'not-decided': 'Doriwwer konnt elo grad net decidéiert ginn; w.e.g. méi spéit nach eng Kéier.',
-  'would-have': (what, day) => `No der neier Versioun hätt „${what}“ den ${day} stattfonnt.`,
-  'would-not-have': (what, day) => `No der neier Versioun hätt „${what}“ den ${day} net stattfonnt.`,
-  otherwise: (what, day) => `No der neier Versioun wier „${what}“ den ${day} anescht verlaf.`,
+  'would-have': (what, day) => `No der neier Versioun hätt „${what}“ ${den(day)} stattfonnt.`,
+  'would-not-have': (what, day) => `No der neier Versioun hätt „${what}“ ${den(day)} net stattfonnt.`,
+  otherwise: (what, day) => `No der neier Versioun wier „${what}“ ${den(day)} anescht verlaf.`,
   'not-taken': (what, day) =>
-    `No der neier Versioun wier net méiglech gewiescht, wat den ${day} bei „${what}“ gemaach gouf.`,
-  halts: (what, day) => `Déi nei Versioun wier den ${day} bei „${what}“ stoe bliwwen.`,
+    `No der neier Versioun wier net méiglech gewiescht, wat ${den(day)} bei „${what}“ gemaach gouf.`,
+  halts: (what, day) => `Déi nei Versioun wier ${den(day)} bei „${what}“ stoe bliwwen.`,
   'file-differs': (what) => `No der neier Versioun géif a sengem Dossier ënner „${what}“ elo eppes anescht stoen.`,
   'value-missing': (what) =>
     `Déi nei Versioun stëtzt sech vun hei un op „${what}“; dono gouf an dësem Dossier ni gefrot.`,

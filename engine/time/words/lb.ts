@@ -1,3 +1,4 @@
+import { den } from './den.ts';
 import type { Words } from './words.ts';
 
 export const lb: Words = {
@@ -27,7 +28,7 @@ export const lb: Words = {
     `Keng Aarbechtsdeeg: ${daysOff}. D’Frist geet den nächsten Aarbechtsdag op en Enn: ${day}.`,
   twoWorkingDays: (daysOff, day) =>
     `Eng Frist vun zwee Deeg oder méi enthält op d’mannst zwee Aarbechtsdeeg; keng sinn: ${daysOff}. Si geet dofir bis ${day}.`,
-  clearDays: (day) => `Och de leschten Dag zielt net (voll Deeg): d’Frist leeft den ${day} of.`,
+  clearDays: (day) => `Och de leschten Dag zielt net (voll Deeg): d’Frist leeft ${den(day)} of.`,
   lastDay: (day) => `De leschten Dag ass ${day}, bis Mëtternuecht.`,
   law: {
     lu: 'der europäescher Konventioun iwwer d’Berechnung vun de Fristen (STE Nr. 76)',

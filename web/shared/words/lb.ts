@@ -1,3 +1,4 @@
+import { den } from '#engine/time/words/den.ts';
 // In one piece, so that whoever translates reads all of it in one go.
 import type { Words } from './en.ts';
 
@@ -141,7 +142,7 @@ export const lb: Words = {
     reference: 'Är Referenz',
     next: 'Wéi et weidergeet',
     confirmation: 'Dir kritt eng Confirmatioun als Message. Behaalt d’Referenz.',
-    deadline: (day) => `Dir kritt eng Decisioun bis den ${day}.`,
+    deadline: (day) => `Dir kritt eng Decisioun bis ${den(day)}.`,
     follow: 'Är Ufro suivéieren',
   },
   cases: {
@@ -149,7 +150,7 @@ export const lb: Words = {
     drafts: 'Entwërf',
     filed: 'Ofginn Ufroen',
     none: 'Dir hutt nach keng Ufro eraginn.',
-    draftOf: (day) => `Lescht Ännerung den ${day}`,
+    draftOf: (day) => `Lescht Ännerung ${den(day)}`,
     resume: 'Weidermaachen',
     service: 'Demarche',
     reference: 'Referenz',
@@ -178,9 +179,9 @@ export const lb: Words = {
     with: (role) => `Är Ufro läit bei: ${role}. Dir musst elo näischt maachen.`,
     partner: (name) => `Eng aner Administratioun këmmert sech drëm: ${name}.`,
     working: 'Den nächste Schrëtt leeft. Dir musst näischt maachen.',
-    decisionBy: (day) => `Decisioun bis den ${day}.`,
+    decisionBy: (day) => `Decisioun bis ${den(day)}.`,
     paused: 'D’Frist fir d’Decisioun steet stëll bis zu Ärer Äntwert.',
-    expired: (day) => `D’Frist ass den ${day} ofgelaf.`,
+    expired: (day) => `D’Frist ass ${den(day)} ofgelaf.`,
     letterWaits: 'De Bréif mat de Grënn steet hei drënner.',
     over: 'Et ass näischt méi ze maachen.',
     timeline: 'Wat geschitt ass',
@@ -189,11 +190,11 @@ export const lb: Words = {
     messages: 'Messagen',
     noMessages: 'Et gëtt nach keng Messagen.',
     answers: 'Är Äntwerten',
-    issued: (day) => `Ausgestallt den ${day}`,
-    uploaded: (day) => `Eraginn den ${day}`,
-    revoked: (day) => `Widderruff den ${day}`,
+    issued: (day) => `Ausgestallt ${den(day)}`,
+    uploaded: (day) => `Eraginn ${den(day)}`,
+    revoked: (day) => `Widderruff ${den(day)}`,
     wholeFile: 'De ganzen Dossier späicheren (ZIP, mat Index an Prüfzommen)',
-    opened: (at) => `vum Demandeur opgemaach den ${at}`,
+    opened: (at) => `vum Demandeur opgemaach ${den(at)}`,
     actions: 'Wat Dir maache kënnt',
     confirmTitle: (what) => `${what}?`,
     confirmText: 'Domat hält d’Préifung vun Ärer Ufro op, fir ëmmer; Dir kënnt zu all Moment eng nei eraginn.',
@@ -286,7 +287,7 @@ export const lb: Words = {
     fourEyesText: 'Dir hutt e fréiere Schrëtt gemaach. Dëse muss een aneren maachen.',
     done: 'Dës Aufgab ass fäerdeg.',
     doneWith: (outcome) => `Resultat: ${outcome}.`,
-    doneBy: (name, day) => `${name} huet se den ${day} erleedegt.`,
+    doneBy: (name, day) => `${name} huet se ${den(day)} erleedegt.`,
     refused: 'Wat Dir geschéckt hutt, huet näischt geännert. Esou steet et elo ëm d’Aufgab.',
     gone: 'Den Dossier ass ouni dës Aufgab weidergaangen.',
     further: 'Dëst Resultat freet méi. Fëllt et w.e.g. aus.',
@@ -365,7 +366,7 @@ export const lb: Words = {
   },
   replies: {
     title: 'Äntwerte per E-Mail',
-    received: (at) => `ukomm den ${at}`,
+    received: (at) => `ukomm ${den(at)}`,
     otherAddress: 'Vun enger anerer Adress wéi där, op déi mir geschriwwen hunn',
     shortened: 'D’E-Mail war méi laang: nëmmen hiren Ufank ass opgehuewen.',
     notTaken: (names) => `Pièces jointes, déi net iwwerholl goufen: ${names}.`,
@@ -391,7 +392,7 @@ export const lb: Words = {
     clockExtended: (day) => `D’Frist gouf verlängert: leschten Dag ${day}`,
     clockPaused: 'D’Frist steet stëll',
     clockResumed: (day) => `D’Frist leeft erëm: leschten Dag ${day}`,
-    clockExpired: (day) => `D’Frist ass den ${day} ofgelaf`,
+    clockExpired: (day) => `D’Frist ass ${den(day)} ofgelaf`,
     silence: {
       'tacit-grant': 'Nom Gesetz gëllt d’Schweigen elo als Zoustëmmung.',
       'tacit-refusal': 'Nom Gesetz gëllt d’Schweigen elo als Refus.',
