@@ -8,6 +8,8 @@ import { markMessageFailed } from './mark-message-failed.ts';
 import { markMessageSent } from './mark-message-sent.ts';
 import { messagesOf } from './messages-of.ts';
 import { type NewMessage, queueMessage } from './queue-message.ts';
+import { settleMessage } from './settle-message.ts';
+import { writeAgain } from './write-again.ts';
 
 const received = (change: Partial<NewMessage> = {}): NewMessage => ({
   key: `${randomUUID()}/rent-subsidy/acknowledge#2:message`,
@@ -80,6 +82,31 @@ onEveryDatabase((store) => {
       const problem = { code: 'message/refused', at: id, found: '550 no such user' };
       await markMessageFailed(db(), id, { problem, final: true });
       expect(await findMessage(db(), id)).toMatchObject({ state: 'failed', attempts: 1, problem });
+    });
+
+    test('that failed goes on the way that is right by now when its work is tried again, unless somebody settled it', async () => {
+      const message = received();
+      const { id } = await queueMessage(db(), message);
+      const fail = () => markMessageFailed(db(), id, { problem: { code: 'message/refused', at: id }, final: true });
+      const retry = () => queueMessage(db(), { ...message, address: 'lea@example.org' });
+      await fail();
+      expect(await retry()).toMatchObject({ id, state: 'queued', address: 'lea@example.org' });
+      await fail();
+      await settleMessage(db(), id, { by: 'operator', at: MONDAY, act: { what: 'message-settled', message: id } });
+      expect(await retry()).toMatchObject({ id, state: 'failed', settledBy: 'operator' });
+    });
+
+    test('in the place of another has its entry for calendars, so that a later one moves it', async () => {
+      const calendar = { due: '2026-12-21', event: randomUUID() };
+      await queueMessage(db(), received({ calendar }));
+      const second = await queueMessage(db(), received({ calendar: { ...calendar, due: '2026-12-28' } }));
+      await markMessageFailed(db(), second.id, { problem: { code: 'message/refused', at: second.id }, final: true });
+      const failed = await findMessage(db(), second.id);
+      const again = { channel: 'email', address: 'lea@example.org', at: MONDAY } as const;
+      const { revision, due, event } = failed ?? second;
+      expect(failed && (await writeAgain(db(), failed, again))).toMatchObject({ revision, due, event });
+      const third = await queueMessage(db(), received({ calendar }));
+      expect([revision, third.revision > revision]).toEqual([1, true]);
     });
 
     test('with text that cannot be stored is refused', async () => {
