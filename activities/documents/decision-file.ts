@@ -1,6 +1,7 @@
 import { templateParts } from '#engine/compile/template-parts.ts';
 import { remedyOf } from '#engine/compose/letters/blocks/remedies.ts';
-import { filled, type LetterOrder } from '#engine/compose/letters/letter-order.ts';
+import { stands } from '#engine/compose/letters/compose-blocks.ts';
+import type { LetterOrder } from '#engine/compose/letters/letter-order.ts';
 import { valueAt } from '#engine/fields/value-at.ts';
 import type { Json, JsonObject } from '#engine/kernel/json.ts';
 import { citeLaw } from '#engine/language/cite-law.ts';
@@ -8,7 +9,8 @@ import type { Block } from '#engine/language/letter.ts';
 import type { Text } from '#engine/language/text.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import type { RulesResult } from '#engine/rules/evaluate-criteria.ts';
-import type { Attachment } from '#pdf/document-model.ts';
+import type { Attachment, DocumentModel } from '#pdf/document-model.ts';
+import { readingOrder } from '#pdf/reading-order.ts';
 
 /**
  * What a machine reads out of the letter of a decision. Days are YYYY-MM-DD; a law stands as the definition refers to it,
@@ -25,8 +27,9 @@ interface DecisionFile {
   readonly decision: string;
   readonly adverse: boolean;
   readonly date: string;
-  /** What is decided, article by article, and the values of the case that it names, by their places. */
-  readonly operative: readonly string[];
+  /** What the letter says, passage by passage. */
+  readonly text: readonly string[];
+  /** The values of the case that stand there, by their places, as the case has them. */
   readonly values: JsonObject;
   readonly criteria: readonly {
     readonly id: string;
@@ -47,12 +50,12 @@ interface DecisionFile {
 
 /**
  * The decision as data, to be attached to its letter (`decision.json`): what a person reads there, and nothing that they do
- * not: what it decides, the criteria that it explains, the remedies that it names. `outcome` is the decision's own name.
+ * not: what it says, the criteria that it explains, the remedies that it names. `outcome` is the decision's own name.
  */
-export function decisionFile(order: LetterOrder, outcome: string): Attachment {
+export function decisionFile(order: LetterOrder, outcome: string, letter: DocumentModel): Attachment {
   const { definition, plan, authority, decision, facts, language, today, verification, verifyUrl } = order;
   const { service } = definition;
-  const articles = saidIn(order, 'operative').flat();
+  const blocks = blocksOf(order);
   const content: DecisionFile = {
     format: 'dossier/decision/1',
     reference: String((facts.case as JsonObject).reference),
@@ -60,14 +63,14 @@ export function decisionFile(order: LetterOrder, outcome: string): Attachment {
     service: wordsIn(service.name, language),
     authority: authority ? wordsIn(authority.name, language) : service.authority,
     language,
-    subject: filled(order, definition.letters?.[order.letter]?.subject ?? '').trim(),
+    subject: letter.title,
     decision: outcome,
     adverse: decision?.adverse ?? false,
     date: today,
-    operative: articles.map((article) => filled(order, article).trim()).filter((article) => article !== ''),
-    values: valuesIn(articles, order),
-    criteria: saidIn(order, 'explanation').flatMap((rules) => criteriaOf(rules.slice('rules.'.length), order)),
-    remedies: saidIn(order, 'remedies').map((id) => {
+    text: readingOrder(letter),
+    values: valuesIn(blocks, order),
+    criteria: namedIn(blocks, 'explanation').flatMap((rules) => criteriaOf(rules.slice('rules.'.length), order)),
+    remedies: namedIn(blocks, 'remedies').map((id) => {
       const { body, until, form, law } = remedyOf(id, order);
       return { body: wordsIn(body, language), until, form: wordsIn(form, language), law, citation: cited(law, order) };
     }),
@@ -82,19 +85,29 @@ export function decisionFile(order: LetterOrder, outcome: string): Attachment {
   };
 }
 
-/** What the blocks of one kind name, also those that the authority shares between its letters. */
-function saidIn<Kind extends 'operative' | 'explanation' | 'remedies'>(
-  { definition, letter, authority }: LetterOrder,
-  kind: Kind,
-): Extract<Block, Record<Kind, unknown>>[Kind][] {
-  const blocks = (definition.letters?.[letter]?.blocks ?? []).flatMap((block) =>
-    'part' in block ? (authority?.parts?.[block.part] ?? []) : [block],
-  );
-  return blocks.flatMap((block) => (kind in block ? [(block as Extract<Block, Record<Kind, unknown>>)[kind]] : []));
+/** The blocks that stand in the letter, also those that the authority shares between its letters. */
+function blocksOf(order: LetterOrder): Block[] {
+  const { definition, letter, authority } = order;
+  return (definition.letters?.[letter]?.blocks ?? [])
+    .flatMap((block) => ('part' in block ? (authority?.parts?.[block.part] ?? []) : [block]))
+    .filter((block) => stands(block, order));
 }
 
-function valuesIn(articles: readonly Text[], { facts, language }: LetterOrder): JsonObject {
-  const places = articles.flatMap((article) => templateParts(wordsIn(article, language)).values);
+const namedIn = (blocks: readonly Block[], kind: 'explanation' | 'remedies'): string[] =>
+  blocks.flatMap((block) => (kind in block ? [String((block as unknown as JsonObject)[kind])] : []));
+
+const textsOf = (block: Block): readonly Text[] => {
+  if ('paragraph' in block) return [block.paragraph];
+  if ('heading' in block) return [block.heading];
+  if ('list' in block) return block.list;
+  if ('operative' in block) return block.operative;
+  return 'enclosures' in block ? block.enclosures : [];
+};
+
+function valuesIn(blocks: readonly Block[], { facts, language }: LetterOrder): JsonObject {
+  const places = blocks.flatMap((block) =>
+    'values' in block ? block.values : textsOf(block).flatMap((text) => templateParts(wordsIn(text, language)).values),
+  );
   return Object.fromEntries(
     places.flatMap((place): [string, Json][] => {
       const value = valueAt(facts, place);

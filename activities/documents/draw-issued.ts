@@ -5,8 +5,10 @@ import { decisionFile } from './decision-file.ts';
 import { drawLetter } from './draw-letter.ts';
 
 /** The letter as it leaves, but for its seal; that of a decision, named by its outcome, carries it as data too. */
-export const drawIssued = async (order: LetterOrder, outcome: string | undefined): Promise<Uint8Array> =>
-  drawLetter({
-    ...orFinal(() => composeLetter(order)),
-    attachments: outcome === undefined ? [] : [decisionFile(order, outcome)],
+export async function drawIssued(order: LetterOrder, outcome: string | undefined): Promise<Uint8Array> {
+  const letter = orFinal(() => composeLetter(order));
+  return drawLetter({
+    ...letter,
+    attachments: outcome === undefined ? [] : [decisionFile(order, outcome, letter)],
   });
+}

@@ -97,17 +97,18 @@ onEveryDatabase((store) => {
     expect(attachedTo((await contentOf(store().db, acknowledged)) ?? new Uint8Array(), 'decision.json')).toBe('');
   });
 
-  test('what a machine reads is decided as a person reads it: article by article, with the values that stand there', async () => {
+  test('a machine reads what a person reads, passage by passage, with the values that stand there', async () => {
     const { sha256 } = await issue(requestAt('grant', grant));
     const bytes = (await contentOf(store().db, sha256)) ?? new Uint8Array();
-    const told = JSON.parse(attachedTo(bytes, 'decision.json')) as { subject: string; operative: string[] };
+    const told = JSON.parse(attachedTo(bytes, 'decision.json')) as { text: string[]; values: JsonObject };
     expect(told).toMatchObject({
       subject: 'Octroi de la subvention de loyer',
-      operative: [expect.stringMatching(/120,00\s€ vous est accordée/), expect.any(String)],
       values: { 'assessment.amount': '120.00' },
     });
+    expect(told.text).toContainEqual(expect.stringMatching(/120,00 € vous est accordée/));
     const read = structureOf(bytes).join(' ').replaceAll(/\s+/g, ' ');
-    for (const said of [told.subject, ...told.operative]) expect(read).toContain(said.replaceAll(/\s+/g, ' '));
+    for (const said of told.text) expect(read).toContain(said);
+    for (const place of Object.keys(told.values)) expect(place).toMatch(/^(assessment|case|application)\./);
   });
 
   test('is sealed where there is a key, and known by its code and its seal', async () => {

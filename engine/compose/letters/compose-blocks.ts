@@ -35,10 +35,16 @@ const composers: { readonly [Key in BlockKey]: Composer<Key> } = {
   part,
 };
 
+/** Whether a block stands in the letter of this case. */
+export function stands({ when }: Block & { readonly when?: Expression | undefined }, { facts }: LetterOrder): boolean {
+  return when === undefined || holds(evaluate(when, facts));
+}
+
 /** The blocks of a letter, filled with the case. */
 export const composeBlocks = (blocks: readonly Block[], order: LetterOrder): DocumentBlock[] =>
-  blocks.flatMap(({ when, ...block }: Block & { readonly when?: Expression | undefined }, index) => {
-    if (when !== undefined && !holds(evaluate(when, order.facts))) return [];
+  blocks.flatMap((written, index) => {
+    if (!stands(written, order)) return [];
+    const { when: _when, ...block } = written as Block & { readonly when?: Expression | undefined };
     const [key, value] = Object.entries(block)[0] as [BlockKey, never];
     return placed(pointerTo('letters', order.letter, 'blocks', index, key), () =>
       shown(composers[key](value, order, composeBlocks)),
