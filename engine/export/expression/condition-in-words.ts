@@ -1,8 +1,7 @@
 import type { Expression } from '../../kernel/json.ts';
-import type { ComparisonWords } from '../../rules/in-words/comparison-words.ts';
 import { between, labelled } from '../../rules/in-words/statement.ts';
 import { dayOfYearInWords } from '../../time/day-in-words.ts';
-import { type Asking, callOf, type Operands, Unsayable } from './asking.ts';
+import { type Asking, callOf, type Operands } from './asking.ts';
 import { all, type Valued, valueInWords } from './value-in-words.ts';
 
 /**
@@ -83,12 +82,13 @@ function tail(left: Expression, right: Expression, relation: Relation, asking: A
   if (right === null) return relation === '=' ? calculated.notGiven : calculated.given;
   const of = valueInWords(left, asking);
   const to = valueInWords(right, asking, of.like);
-  if (relation !== '=') return `${relations(to, of.isDay || to.isDay, asking)[relation]} ${to.said}`;
+  if (relation === '≠') return `${asking.own.otherThan} ${to.said}`;
+  if (relation !== '=') return `${orders(to, of.isDay || to.isDay, asking)[relation]} ${to.said}`;
   if (!callOf(right)) return to.said;
   return to.place === undefined ? to.said : words.sameAs(to.said);
 }
 
-function relations(to: Valued, isDay: boolean | undefined, { words, own }: Asking): ComparisonWords['days'] {
+function orders(to: Valued, isDay: boolean | undefined, { words, own }: Asking): Asking['own']['counted'] {
   if (!isDay) return words.amounts;
   return to.isCounted ? own.counted : words.days;
 }
@@ -127,6 +127,14 @@ const absence: Teller = (operands, holds, asking) => {
   return { said: said.join(`${between(asking)}${word} `), isRow: said.length > 1 };
 };
 
+const scarcity: Teller = ([least, paths], holds, asking) => {
+  const { words, calculated } = asking;
+  const labels = [paths ?? []].flat().map((path) => words.quoted(asking.labelOf(String(path))));
+  return {
+    said: labelled(labels.join(', '), `${words.amounts[holds ? '<' : '>=']} ${least} ${calculated.given}`, asking),
+  };
+};
+
 const season: Teller = ([day = null, from, to], holds, asking) => {
   const [first = '', last = ''] = [from, to].map((one) => dayOfYearInWords(String(one), asking.language));
   return fact(day, asking.calculated[holds ? 'inSeason' : 'outOfSeason'](first, last), asking);
@@ -135,7 +143,7 @@ const season: Teller = ([day = null, from, to], holds, asking) => {
 const whether: Teller = ([test = null, then, ...rest], holds, asking) => {
   if (then === undefined) return asked(test, holds, asking);
   const parts = [asked(then, holds, asking), asked(test, true, asking)].map(({ said }) => `(${said})`);
-  const said = parts.join(` ${asking.own.if} `);
+  const said = parts.join(`, ${asking.own.if} `);
   return {
     said: rest.length === 0 ? said : `${said}, ${asking.own.otherwise} (${whether(rest, holds, asking, null).said})`,
     isRow: true,
@@ -167,9 +175,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   in: membership,
   'in-season': season,
   missing: absence,
-  missing_some: () => {
-    throw new Unsayable('missing_some');
-  },
+  missing_some: scarcity,
   if: whether,
   '?:': whether,
   some: entries(true, true),

@@ -111,7 +111,7 @@ const whether: Teller = (operands, asking, like) => {
   const [test = null, chosen, ...rest] = operands;
   if (chosen === undefined) return valueInWords(test, asking, like);
   const { own } = asking;
-  const said = `${inside(chosen, asking, like)} ${own.if} (${asking.condition(test)})`;
+  const said = `${inside(chosen, asking, like)}, ${own.if} (${asking.condition(test)})`;
   return {
     said: rest.length === 0 ? said : `${said}, ${own.otherwise} ${whether(rest, asking, like).said}`,
     isSum: true,

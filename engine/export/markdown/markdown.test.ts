@@ -82,7 +82,7 @@ describe('what a rule asks for is said in the words in which letters tell what b
     ['building-permit', 'Architect: given; or (You apply: “for yourself, as a private person”; and Floor area'],
     ['naturalisation', '(60 − “Months of lawful residence before that day”) months after (“Residence since'],
     ['parental-leave', 'no later than 2 months before “Start of the maternity or adoption leave”'],
-    ['parental-leave', 'Working hours a week: at least 20 if (Model: one of “Half time, eight months” and'],
+    ['parental-leave', 'Working hours a week: at least 20, if (Model: one of “Half time, eight months” and'],
     ['social-inclusion-income', 'Each of “Members of the household” – Does the household receive'],
     ['environment-permit', 'Applies if (day of filing: before 1 January 2024; and Activity: “building”).'],
   ])('%s: %s', async (name, said) => expect(await inEnglish(name)).toContain(said));

@@ -22,7 +22,8 @@ export const de: Words = {
   if: 'wenn',
   or: 'oder',
   not: 'nicht',
-  counted: { '<': 'früher als', '<=': 'spätestens', '>': 'später als', '>=': 'frühestens', '≠': 'nicht' },
+  otherThan: 'nicht',
+  counted: { '<': 'früher als', '<=': 'spätestens', '>': 'später als', '>=': 'frühestens' },
   atLeastOne: (list) => `mindestens ein Eintrag in ${list}`,
   each: (list) => `jeder Eintrag in ${list}`,
   places: {

@@ -22,7 +22,8 @@ export const en: Words = {
   if: 'if',
   or: 'or',
   not: 'not',
-  counted: { '<': 'before', '<=': 'no later than', '>': 'after', '>=': 'no earlier than', '≠': 'not' },
+  otherThan: 'other than',
+  counted: { '<': 'before', '<=': 'no later than', '>': 'after', '>=': 'no earlier than' },
   atLeastOne: (list) => `at least one of ${list}`,
   each: (list) => `each of ${list}`,
   places: {

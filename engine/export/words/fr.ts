@@ -22,7 +22,8 @@ export const fr: Words = {
   if: 'si',
   or: 'ou',
   not: 'non',
-  counted: { '<': 'plus tôt que', '<=': 'au plus tard', '>': 'plus tard que', '>=': 'au plus tôt', '≠': 'et non' },
+  otherThan: 'autre que',
+  counted: { '<': 'plus tôt que', '<=': 'au plus tard', '>': 'plus tard que', '>=': 'au plus tôt' },
   atLeastOne: (list) => `au moins une entrée de ${list}`,
   each: (list) => `chaque entrée de ${list}`,
   places: {

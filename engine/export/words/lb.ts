@@ -22,7 +22,8 @@ export const lb: Words = {
   if: 'wann',
   or: 'oder',
   not: 'net',
-  counted: { '<': 'éischter wéi', '<=': 'spéitstens', '>': 'méi spéit wéi', '>=': 'fréistens', '≠': 'net' },
+  otherThan: 'net',
+  counted: { '<': 'éischter wéi', '<=': 'spéitstens', '>': 'méi spéit wéi', '>=': 'fréistens' },
   atLeastOne: (list) => `op d’mannst eng Entrée vun der Lëscht ${list}`,
   each: (list) => `all Entrée vun der Lëscht ${list}`,
   places: {

@@ -22,7 +22,8 @@ export const nl: Words = {
   if: 'als',
   or: 'of',
   not: 'niet',
-  counted: { '<': 'eerder dan', '<=': 'uiterlijk', '>': 'later dan', '>=': 'op zijn vroegst', '≠': 'niet' },
+  otherThan: 'niet',
+  counted: { '<': 'eerder dan', '<=': 'uiterlijk', '>': 'later dan', '>=': 'op zijn vroegst' },
   atLeastOne: (list) => `ten minste één van ${list}`,
   each: (list) => `elk van ${list}`,
   places: {

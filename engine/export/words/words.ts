@@ -1,5 +1,4 @@
 import type { Language } from '../../language/text.ts';
-import type { ComparisonWords } from '../../rules/in-words/comparison-words.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -26,8 +25,9 @@ export interface Words {
   readonly if: string;
   readonly or: string;
   readonly not: string;
+  readonly otherThan: string;
   /** Before a day that is counted from another: "no later than 2 months before …". */
-  readonly counted: ComparisonWords['days'];
+  readonly counted: Readonly<Record<'<' | '<=' | '>' | '>=', string>>;
   readonly atLeastOne: (list: string) => string;
   readonly each: (list: string) => string;
   /** Places that no definition declares: `case.filedOn`. */
