@@ -249,14 +249,14 @@ onEveryDatabase((store) => {
     expect(server.received).toHaveLength(2);
   });
 
-  test('a text message says that something waits, and where, and nothing of what', async () => {
+  test('a text message says who writes, that something waits, and where, and nothing of what', async () => {
     const gateway = await trustService(() => 202);
     const sms = { url: gateway.url, token: 'secret' };
     const request = await queued({ channel: 'sms', address: '+352621123456' });
     await deliverMessage(parts(store().db, { sms }), { mail: transport, isLast: () => isLast })(request);
     expect(JSON.parse(String(gateway.asked[0]?.body))).toEqual({
       to: '+352621123456',
-      text: `Décision\nhttps://dossier.example/fr/cases/${request.caseId}`,
+      text: `Dossier: Décision\nhttps://dossier.example/fr/cases/${request.caseId}`,
       reference: request.input.message,
     });
     expect(await stored(request)).toMatchObject({ state: 'sent', messageId: null });

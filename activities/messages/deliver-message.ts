@@ -9,6 +9,7 @@ import type { MailTransport } from './mail-transport.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { sendMail } from './send-mail.ts';
 import { sendSms } from './sms-gateway.ts';
+import { writerOf } from './writer-of.ts';
 
 interface Delivery {
   /** Absent: no mail leaves. */
@@ -52,7 +53,8 @@ async function handOver(parts: Parts, mail: MailTransport | undefined, message: 
   const link = `${parts.publicUrl}/${language}/cases/${caseId}`;
   if (channel === 'email' && mail && address !== null) return sendMail(parts, mail, { ...message, address }, link);
   if (channel === 'sms' && parts.sms && address !== null) {
-    await sendSms(parts.sms, { to: address, text: `${subject}\n${link}`, id });
+    const { name } = await writerOf(parts, message);
+    await sendSms(parts.sms, { to: address, text: `${name}: ${subject}\n${link}`, id });
     return null;
   }
   throw ApplicationFailure.nonRetryable('there is no way to send it', 'message/no-channel');
