@@ -33,6 +33,15 @@ test('documents of the same name stay apart, and each stands in the index with i
   expect(JSON.parse(strFromU8(files['case.json'] ?? new Uint8Array()))).toEqual({ reference: 'RS-1' });
 });
 
+test('the index says of a letter by which code it is verified, and since when it is no longer valid', () => {
+  const letter = { ...document('grant.pdf', 'a'), kind: 'issued', code: 'ABCD-EFGH-JKLMN' } as const;
+  const index = unzipSync(packFile({}, [letter, { ...letter, revokedAt: MORNING }], MORNING))['index.csv'];
+  const [columns, ...lines] = strFromU8(index ?? new Uint8Array()).split('\r\n');
+  expect(columns).toBe('number,file,kind,at,revoked,code,bytes,sha256,content');
+  expect(lines[0]).toContain(',issued,2026-11-25T09:00:00.000Z,,ABCD-EFGH-JKLMN,1,');
+  expect(lines[1]).toContain(',issued,2026-11-25T09:00:00.000Z,2026-11-25T09:00:00.000Z,ABCD-EFGH-JKLMN,1,');
+});
+
 /** What `sha256sum` says of a file that was unpacked, line by line. */
 function checked(zip: Uint8Array): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-file-'));

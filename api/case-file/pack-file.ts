@@ -4,7 +4,7 @@ import { changedNotice, hashOf, isChanged } from './changed.ts';
 import { nameInZip } from './name-in-zip.ts';
 import type { Packed } from './packed.ts';
 
-const COLUMNS = ['number', 'file', 'kind', 'at', 'bytes', 'sha256', 'content'];
+const COLUMNS = ['number', 'file', 'kind', 'at', 'revoked', 'code', 'bytes', 'sha256', 'content'];
 
 interface Entry {
   readonly bytes: Uint8Array;
@@ -22,13 +22,14 @@ export function packFile(data: JsonObject, documents: readonly Packed[], at: num
   const files = new Map<string, Entry>();
   const changed: string[] = [];
   const index = documents.map((document, i) => {
-    const { name, kind, issuedAt, sha256, bytes } = document;
+    const { name, kind, issuedAt, revokedAt, code, sha256, bytes } = document;
     const number = String(i + 1).padStart(3, '0');
     const file = `documents/${nameInZip(number, name)}`;
     files.set(file, { bytes, at: issuedAt, sha256 });
     if (isChanged(document)) changed.push(file);
     const content = changed.includes(file) ? 'changed' : 'unchanged';
-    return [number, `"${file}"`, kind, new Date(issuedAt).toISOString(), String(bytes.byteLength), sha256, content];
+    const length = String(bytes.byteLength);
+    return [number, `"${file}"`, kind, told(issuedAt), told(revokedAt), code ?? '', length, sha256, content];
   });
   const written = (content: string): Entry => {
     const bytes = new TextEncoder().encode(content);
@@ -41,3 +42,5 @@ export function packFile(data: JsonObject, documents: readonly Packed[], at: num
   const entries = [...files].map(([file, kept]) => [file, [kept.bytes, { mtime: kept.at, level: 0 }]] as const);
   return zipSync(Object.fromEntries(entries) as Zippable);
 }
+
+const told = (at: number | null | undefined): string => (at ? new Date(at).toISOString() : '');

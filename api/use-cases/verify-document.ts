@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { authorityName } from '#engine/export/authority-name.ts';
 import type { Text } from '#engine/language/text.ts';
+import { withoutValues } from '#engine/language/without-values.ts';
 import { dayOf } from '#engine/time/zone.ts';
 import { readSeal } from '#seal/read-seal.ts';
 import { findCase } from '#store/cases/find-case.ts';
@@ -82,7 +83,7 @@ async function verdictOn({ store: { db }, procedures }: Register, document: Docu
     finding: revokedAt === null ? 'genuine' : 'revoked',
     letter: {
       service: service?.name,
-      subject: withoutValues(version?.procedure.letters?.[letter ?? '']?.subject),
+      subject: subjectOf(version?.procedure.letters?.[letter ?? '']?.subject),
       authority: authority?.name,
       issuedAt,
       sha256,
@@ -92,11 +93,10 @@ async function verdictOn({ store: { db }, procedures }: Register, document: Docu
   };
 }
 
-/** A value stands for a person: nobody else is to read it. */
-function withoutValues(subject: Text | undefined): Text | undefined {
-  const plain = (words: string): string => words.replaceAll(/\{\{.*?\}\}|\{%.*?%\}/gs, '…');
-  if (subject === undefined || typeof subject === 'string') return subject && plain(subject);
-  return Object.fromEntries(Object.entries(subject).map(([language, words]) => [language, plain(words)]));
+/** In each of its languages. */
+function subjectOf(subject: Text | undefined): Text | undefined {
+  if (subject === undefined || typeof subject === 'string') return subject && withoutValues(subject);
+  return Object.fromEntries(Object.entries(subject).map(([language, words]) => [language, withoutValues(words)]));
 }
 
 /** Whether a code could be one, however it was typed: it has 13 signs, and none of 0, 1, I and O. */

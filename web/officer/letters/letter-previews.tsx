@@ -1,6 +1,7 @@
 import type { Version } from '#api/procedures/procedures.ts';
 import type { CaseView } from '#api/use-cases/read-case.ts';
 import type { Language, Text } from '#engine/language/text.ts';
+import { withoutValues } from '#engine/language/without-values.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { languageOf } from '../../shared/say.tsx';
 import { at, type Screen } from '../../shared/screen.ts';
@@ -39,8 +40,7 @@ export function LetterPreviews({ screen, view: { record, version }, heading: Hea
   );
 }
 
-const subjectOf = (subject: Text, language: Language): string =>
-  wordsIn(subject, language).replaceAll(/\{\{.*?\}\}/gs, '…');
+const subjectOf = (subject: Text, language: Language): string => withoutValues(wordsIn(subject, language));
 
 /** Its subject; where another letter has the same, the step that sends it besides. */
 function letterName({ procedure: { letters = {}, steps } }: Version, id: string, language: Language): string {
