@@ -1,12 +1,12 @@
 import type { Table } from '../../language/table.ts';
 import { wordsIn } from '../../language/words-in.ts';
 import type { ColumnType, HitPolicy } from '../../rules/decision-table/decision-table.ts';
-import { expressionAsFeel } from '../expression/as-feel.ts';
 import { reckonedInWords } from '../expression/in-words.ts';
 import type { Exported, Format } from '../format.ts';
 import { namedBy } from '../step-names.ts';
 import { type Element, element, printXml } from '../xml.ts';
 import { cellAsFeel, outputAsFeel } from './cells.ts';
+import { expressionAsFeel } from './expression-as-feel.ts';
 
 const POLICIES: { readonly [Policy in HitPolicy]: string } = {
   unique: 'UNIQUE',

@@ -1,12 +1,25 @@
 import type { Expression, Json, JsonObject } from '../../kernel/json.ts';
 import { isoDuration } from '../iso-duration.ts';
-import { type Dialect, type Print, type Printed, Unprintable } from './dialect.ts';
 
-interface Around {
-  readonly dialect: Dialect;
-  readonly print: Print;
+/** A part of an expression: `whole` can stand beside an operator as it is. */
+export interface Printed {
+  readonly text: string;
+  readonly whole: boolean;
 }
+
+/** What operators are printed with. */
+export interface Around {
+  readonly print: (expression: Expression) => Printed;
+  /** What stands for a place in the case file, or for a part of the element at hand. */
+  readonly variable: (path: string) => string;
+}
+
 type Printer = (args: readonly Expression[], around: Around) => Printed;
+
+/** An operator that has no form in FEEL. */
+export class Unprintable extends Error {
+  override readonly name = 'Unprintable';
+}
 
 const whole = (text: string): Printed => ({ text, whole: true });
 const parts = (text: string): Printed => ({ text, whole: false });
@@ -14,10 +27,10 @@ const operand = ({ text, whole }: Printed): string => (whole ? text : `(${text})
 
 const between =
   (sign: string): Printer =>
-  (args, { dialect, print }) => {
+  (args, { print }) => {
     const [first] = args;
     if (args.length === 1 && first !== undefined && 'and or + *'.includes(sign)) return print(first);
-    return parts(args.map((arg) => operand(print(arg))).join(` ${dialect.sign(sign)} `));
+    return parts(args.map((arg) => operand(print(arg))).join(` ${sign} `));
   };
 
 /** With three operands, the second lies between the others. */
@@ -25,47 +38,36 @@ const order =
   (sign: string): Printer =>
   ([low = null, middle = null, high], around) => {
     const pair = (a: Expression, b: Expression) => between(sign)([a, b], around).text;
-    return parts(
-      high === undefined
-        ? pair(low, middle)
-        : `${pair(low, middle)} ${around.dialect.sign('and')} ${pair(middle, high)}`,
-    );
+    return parts(high === undefined ? pair(low, middle) : `${pair(low, middle)} and ${pair(middle, high)}`);
   };
 
 const call =
   (name: string): Printer =>
-  (args, { dialect, print }) =>
-    whole(
-      dialect.call(
-        name,
-        args.map((arg) => print(arg).text),
-      ),
-    );
+  (args, { print }) =>
+    whole(`${name}(${args.map((arg) => print(arg).text).join(', ')})`);
 
-const choice: Printer = ([when, then, ...rest], { dialect, print }) => {
-  if (when === undefined) return whole(dialect.literal(null));
+const choice: Printer = ([when, then, ...rest], around) => {
+  const { print } = around;
+  if (when === undefined) return whole('null');
   if (then === undefined) return print(when);
-  const otherwise = choice(rest, { dialect, print }).text;
-  const { sign } = dialect;
-  return parts(`${sign('if')} ${print(when).text} ${sign('then')} ${print(then).text} ${sign('else')} ${otherwise}`);
+  return parts(`if ${print(when).text} then ${print(then).text} else ${choice(rest, around).text}`);
 };
 
 /** What is said of each element of a list. */
 const quantified =
-  (quantifier: string): Printer =>
-  ([list = null, condition = null], { dialect, print }) =>
-    parts(`${dialect.sign(quantifier)} ${print(list).text} ${dialect.sign('satisfies')} ${print(condition).text}`);
+  (quantifier: 'some' | 'every'): Printer =>
+  ([list = null, condition = null], { print }) =>
+    parts(`${quantifier} item in ${print(list).text} satisfies ${print(condition).text}`);
 
 const negated =
   (printer: Printer): Printer =>
   (args, around) =>
-    whole(around.dialect.call('not', [printer(args, around).text]));
+    whole(`not(${printer(args, around).text})`);
 
-const variable: Printer = ([path = '', otherwise], { dialect, print }) => {
-  const read = dialect.variable(String(path));
+const variable: Printer = ([path = '', otherwise], { print, variable }) => {
+  const read = variable(String(path));
   if (otherwise === undefined || otherwise === null) return whole(read);
-  const { sign } = dialect;
-  return parts(`${sign('if')} ${read} = null ${sign('then')} ${print(otherwise).text} ${sign('else')} ${read}`);
+  return parts(`if ${read} = null then ${print(otherwise).text} else ${read}`);
 };
 
 const duration = (amounts: Json | undefined): string => {
@@ -74,8 +76,8 @@ const duration = (amounts: Json | undefined): string => {
   return isoDuration(Object.fromEntries(units) as Readonly<Record<string, number>>);
 };
 
-/** How each operator reads. One that is missing has no form outside Dossier. */
-export const printers: Readonly<Record<string, Printer>> = {
+/** How each operator reads. One that is missing has no form in FEEL. */
+export const operators: Readonly<Record<string, Printer>> = {
   var: variable,
   if: choice,
   '?:': choice,
@@ -100,21 +102,19 @@ export const printers: Readonly<Record<string, Printer>> = {
   min: call('min'),
   max: call('max'),
   round: ([amount = null, places = 0], around) => call('round half up')([amount, places], around),
-  sum: ([list = null, field], { dialect, print }) =>
-    whole(dialect.call('sum', [`${operand(print(list))}${field === undefined ? '' : `.${String(field)}`}`])),
+  sum: ([list = null, field], { print }) =>
+    whole(`sum(${operand(print(list))}${field === undefined ? '' : `.${String(field)}`})`),
   count: call('count'),
-  in: ([sought = null, where = null], { dialect, print }) =>
-    whole(dialect.call('list contains', [print(where).text, print(sought).text])),
+  in: ([sought = null, where = null], { print }) => whole(`list contains(${print(where).text}, ${print(sought).text})`),
   cat: (args, { print }) => parts(args.map((arg) => `string(${print(arg).text})`).join(' + ')),
   merge: call('concatenate'),
   some: quantified('some'),
   all: quantified('every'),
   none: negated(quantified('some')),
   filter: ([list = null, condition = null], { print }) => whole(`${operand(print(list))}[${print(condition).text}]`),
-  'years-between': ([from = null, to = null], { dialect, print }) =>
-    whole(dialect.call('years between', [print(from).text, print(to).text])),
-  'days-between': ([from = null, to = null], { dialect, print }) =>
-    whole(dialect.call('days between', [print(from).text, print(to).text])),
-  'add-duration': ([day = null, amounts], { dialect, print }) =>
-    parts(`${operand(print(day))} + ${dialect.call('duration', [JSON.stringify(duration(amounts))])}`),
+  'years-between': ([from = null, to = null], { print }) =>
+    whole(`years and months duration(${print(from).text}, ${print(to).text}).years`),
+  'days-between': ([from = null, to = null], { print }) => whole(`(${print(to).text} - ${print(from).text}).days`),
+  'add-duration': ([day = null, amounts], { print }) =>
+    parts(`${operand(print(day))} + duration(${JSON.stringify(duration(amounts))})`),
 };
