@@ -49,7 +49,8 @@ test('a grant says what is granted, why by each criterion and its law, and what 
   ]);
   const letter = said(blocks);
   expect(letter).toContain('une subvention mensuelle de 120,00 € vous est accordée');
-  expect(letter).toMatch(/Le loyer dépasse le quart .*1 100,00 €.*Base légale : Loi du 7 août 2023 .*, art\. 13\./);
+  expect(letter).toMatch(/majeure.*Base légale\s: Loi du 7 août 2023 .*, art\. 12\./);
+  expect(letter).toMatch(/Le loyer dépasse le quart .*1\s100,00\s€.*Base légale\s: même texte, art\. 13\./);
   expect(letter).toContain('Tribunal administratif, par ministère d’avocat à la Cour');
   expect(letter).toContain('Numéro de contrôle de ce document : 2345-6789-ABCDE');
 });

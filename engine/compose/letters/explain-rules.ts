@@ -3,6 +3,7 @@ import { showValue } from '../../fields/show-file.ts';
 import { show } from '../../fields/showers.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import { citeLaw } from '../../language/cite-law.ts';
+import { lawOf } from '../../language/law.ts';
 import type { Procedure } from '../../language/procedure.ts';
 import type { Language } from '../../language/text.ts';
 import { wordsIn } from '../../language/words-in.ts';
@@ -11,17 +12,23 @@ import { explainCriterion, type FactWords } from '../../rules/explain-criterion.
 import { isDay } from '../../time/civil-day.ts';
 import { letterWords } from './letter-words.ts';
 
-/** Each criterion of a set with its verdict, the facts that were looked at, and its law. */
+/**
+ * Each criterion of a set with its verdict, the facts that were looked at, and its law: by its title where it is another
+ * than that of the criterion above.
+ */
 export function explainRules(id: string, definition: Procedure, facts: JsonObject, language: Language): string[] {
   const result = (facts.rules as JsonObject | undefined)?.[id] as unknown as RulesResult | undefined;
   const words = factWords(definition, language);
+  const { law: say, sameLaw } = letterWords[language];
+  let above: string | undefined;
   return (definition.rules?.[id]?.criteria ?? []).flatMap(({ id: criterion, text, law, test }) => {
     const judged = result?.criteria.find((one) => one.id === criterion);
     if (!judged) return [];
     const sentence = explainCriterion(judged, wordsIn(text, language), language, words, test);
-    return [
-      law === undefined ? sentence : `${sentence} ${letterWords[language].law(citeLaw(definition.law, law, language))}`,
-    ];
+    if (law === undefined) return [sentence];
+    const isSame = lawOf(law) === above;
+    above = lawOf(law);
+    return [`${sentence} ${say(citeLaw(definition.law, law, language, isSame ? sameLaw : undefined))}`];
   });
 }
 

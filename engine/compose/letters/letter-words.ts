@@ -22,6 +22,8 @@ interface LetterWords {
   /** What the code to scan shows, for who cannot see it. */
   scan(code: string): string;
   law(cited: string): string;
+  /** In the stead of a title that was cited just above. */
+  readonly sameLaw: string;
   /** What Dossier keeps of every case, and rules may have looked at. */
   readonly facts: Readonly<Record<string, string>>;
   /** That another language's wording counts. */
@@ -47,6 +49,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     verify: (address) => `Vous pouvez vérifier ce document à l’adresse ${address}.`,
     scan: (code) => `Code QR qui ouvre la page de vérification du document ${code}.`,
     law: (cited) => `Base légale\u00a0: ${cited}.`,
+    sameLaw: 'même texte',
     facts: { 'case.filedOn': 'Date de la demande', 'case.filedAt': 'Date de la demande', today: 'Aujourd’hui' },
     authentic: (language) =>
       `Seule la version ${{ fr: 'française', de: 'allemande', en: 'anglaise', lb: 'luxembourgeoise', nl: 'néerlandaise' }[language]} de cette lettre fait foi.`,
@@ -68,6 +71,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     verify: (address) => `Sie können dieses Dokument unter ${address} prüfen.`,
     scan: (code) => `QR-Code, der die Prüfseite des Dokuments ${code} öffnet.`,
     law: (cited) => `Rechtsgrundlage: ${cited}.`,
+    sameLaw: 'dieselbe Vorschrift',
     facts: { 'case.filedOn': 'Tag des Antrags', 'case.filedAt': 'Tag des Antrags', today: 'Heute' },
     authentic: (language) =>
       `Maßgeblich ist allein die ${{ fr: 'französische', de: 'deutsche', en: 'englische', lb: 'luxemburgische', nl: 'niederländische' }[language]} Fassung dieses Schreibens.`,
@@ -89,6 +93,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     verify: (address) => `You can verify this document at ${address}.`,
     scan: (code) => `QR code that opens the page to verify document ${code}.`,
     law: (cited) => `Legal basis: ${cited}.`,
+    sameLaw: 'the same',
     facts: { 'case.filedOn': 'Day of the application', 'case.filedAt': 'Day of the application', today: 'Today' },
     authentic: (language) =>
       `Only the ${{ fr: 'French', de: 'German', en: 'English', lb: 'Luxembourgish', nl: 'Dutch' }[language]} version of this letter is authentic.`,
@@ -110,6 +115,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     verify: (address) => `Dir kënnt dëst Dokument op ${address} iwwerpréiwen.`,
     scan: (code) => `QR-Code, deen d’Säit opmécht, op där d’Dokument ${code} iwwerpréift gëtt.`,
     law: (cited) => `Rechtsgrondlag: ${cited}.`,
+    sameLaw: 'deeselwechten Text',
     facts: { 'case.filedOn': 'Dag vun der Ufro', 'case.filedAt': 'Dag vun der Ufro', today: 'Haut' },
     authentic: (language) =>
       `Nëmmen déi ${{ fr: 'franséisch', de: 'däitsch', en: 'englesch', lb: 'lëtzebuergesch', nl: 'hollännesch' }[language]} Versioun vun dësem Bréif zielt.`,
@@ -131,6 +137,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     verify: (address) => `U kunt dit document controleren op ${address}.`,
     scan: (code) => `QR-code die de pagina opent om document ${code} te controleren.`,
     law: (cited) => `Wettelijke grondslag: ${cited}.`,
+    sameLaw: 'dezelfde regeling',
     facts: { 'case.filedOn': 'Dag van de aanvraag', 'case.filedAt': 'Dag van de aanvraag', today: 'Vandaag' },
     authentic: (language) =>
       `Alleen de ${{ fr: 'Franse', de: 'Duitse', en: 'Engelse', lb: 'Luxemburgse', nl: 'Nederlandse' }[language]} versie van deze brief is rechtsgeldig.`,
