@@ -21,5 +21,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   deadline: async () => (await import('./commands/deadline.ts')).deadline,
   schema: async () => (await import('./commands/schema.ts')).schema,
   reference: async () => (await import('./commands/reference.ts')).reference,
+  audit: async () => (await import('./commands/audit.ts')).audit,
   verify: async () => (await import('./commands/verify.ts')).verify,
 };
