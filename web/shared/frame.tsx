@@ -69,6 +69,11 @@ export function Frame({ screen, title, error = false, back, notice, children }: 
         </div>
         <footer class="frame-foot">
           <div class="govuk-width-container">
+            <p>
+              <a class="govuk-link" href={at(screen, '/verify')}>
+                {said.frame.verify}
+              </a>
+            </p>
             <p>{said.frame.foot}</p>
             <p class="quiet">{said.frame.footNoScript}</p>
           </div>

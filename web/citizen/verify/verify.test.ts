@@ -40,6 +40,10 @@ async function send(...files: Uint8Array[]): Promise<{ status: number; html: str
   return { status: answer.status, html: await answer.text() };
 }
 
+test('every page leads to where letters are verified', async () => {
+  expect((await get('/de/services')).html).toMatch(/href="\/de\/verify">\s*Ein Schreiben prüfen/);
+});
+
 test('the code of a letter, scanned, leads to a page in the language of the browser', async () => {
   expect(await get('/verify/ABCD-EFGH-JKLMN')).toMatchObject({ status: 302, to: '/de/verify/ABCD-EFGH-JKLMN' });
   expect(await get('/verify')).toMatchObject({ status: 302, to: '/de/verify' });

@@ -22,6 +22,7 @@ export const de: Words = {
     signOut: 'Abmelden',
     back: 'Zurück',
     foot: 'Vorführung mit erfundenen Personen. Die Verfahren sind Modelle: Maßgeblich sind allein die amtlichen Texte.',
+    verify: 'Ein Schreiben prüfen',
     footNoScript: 'Diese Seiten funktionieren ohne JavaScript und setzen nur die nötigen Cookies.',
     error: (title) => `Fehler: ${title}`,
     more: 'Nächste Seite',

@@ -23,6 +23,7 @@ export const en = {
     signOut: 'Sign out',
     back: 'Back',
     foot: 'Demonstration with invented people. The procedures are models: only the official texts count.',
+    verify: 'Verify a letter',
     footNoScript: 'These pages work without JavaScript and set only the cookies that they need.',
     error: (title: string) => `Error: ${title}`,
     more: 'Next page',

@@ -22,6 +22,7 @@ export const fr: Words = {
     signOut: 'Se déconnecter',
     back: 'Retour',
     foot: 'Démonstration avec des personnes inventées. Les procédures sont des modèles : seuls les textes officiels font foi.',
+    verify: 'Vérifier une lettre',
     footNoScript: 'Ces pages fonctionnent sans JavaScript et ne déposent que les cookies nécessaires.',
     error: (title) => `Erreur : ${title}`,
     more: 'Page suivante',

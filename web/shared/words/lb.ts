@@ -23,6 +23,7 @@ export const lb: Words = {
     signOut: 'Ofmellen',
     back: 'Zréck',
     foot: 'Demonstratioun mat erfonnte Leit. D’Prozedure si Modeller: nëmmen déi offiziell Texter gëllen.',
+    verify: 'E Bréif iwwerpréiwen',
     footNoScript: 'Dës Säite funktionéieren ouni JavaScript a setzen nëmmen déi néideg Cookien.',
     error: (title) => `Feeler: ${title}`,
     more: 'Nächst Säit',

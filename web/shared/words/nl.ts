@@ -22,6 +22,7 @@ export const nl: Words = {
     signOut: 'Uitloggen',
     back: 'Terug',
     foot: 'Demonstratie met verzonnen personen. De procedures zijn modellen: alleen de officiële teksten gelden.',
+    verify: 'Een brief controleren',
     footNoScript: 'Deze pagina’s werken zonder JavaScript en plaatsen alleen de cookies die nodig zijn.',
     error: (title) => `Fout: ${title}`,
     more: 'Volgende pagina',
