@@ -12,8 +12,8 @@ export const conditionInWords = (condition: Expression, asking: Asking): string 
 
 interface Asked {
   readonly said: string;
-  /** It stands among others only in brackets. */
-  readonly isRow?: boolean;
+  /** How its parts are joined; among parts that are joined otherwise it stands in brackets. */
+  readonly row?: 'and' | 'or' | 'otherwise' | undefined;
 }
 
 /** `holds` is false of what must not be so. */
@@ -42,12 +42,13 @@ function row(conditions: Operands, isAnd: boolean, holds: boolean, asking: Askin
   const parts = conditions.map((condition) => asked(condition, holds, asking));
   const [only] = parts;
   if (only && parts.length === 1) return only;
-  const word = isAnd ? asking.words.and : asking.own.or;
-  return {
-    said: parts.map(({ said, isRow }) => (isRow ? `(${said})` : said)).join(`${between(asking)}${word} `),
-    isRow: true,
-  };
+  const own = isAnd ? 'and' : 'or';
+  const said = parts.map(({ said, row = own }) => (row === own ? said : `(${said})`));
+  return { said: said.join(joint(own, asking)), row: own };
 }
+
+const joint = (row: 'and' | 'or', asking: Asking): string =>
+  `${between(asking)}${row === 'and' ? asking.words.and : asking.own.or} `;
 
 const several =
   (isAnd: boolean): Teller =>
@@ -118,13 +119,10 @@ const membership: Teller = ([element = null, list = null], holds, asking) => {
 };
 
 const absence: Teller = (operands, holds, asking) => {
-  const said = operands
-    .flat()
-    .map((path) =>
-      labelled(asking.labelOf(String(path)), holds ? asking.calculated.notGiven : asking.calculated.given, asking),
-    );
-  const word = holds ? asking.own.or : asking.words.and;
-  return { said: said.join(`${between(asking)}${word} `), isRow: said.length > 1 };
+  const { notGiven, given } = asking.calculated;
+  const said = operands.flat().map((path) => labelled(asking.labelOf(String(path)), holds ? notGiven : given, asking));
+  const own = holds ? 'or' : 'and';
+  return { said: said.join(joint(own, asking)), row: said.length > 1 ? own : undefined };
 };
 
 const scarcity: Teller = ([least, paths], holds, asking) => {
@@ -146,7 +144,7 @@ const whether: Teller = ([test = null, then, ...rest], holds, asking) => {
   const said = parts.join(`, ${asking.own.if} `);
   return {
     said: rest.length === 0 ? said : `${said}, ${asking.own.otherwise} (${whether(rest, holds, asking, null).said})`,
-    isRow: true,
+    row: 'otherwise',
   };
 };
 
@@ -156,7 +154,7 @@ const entries =
   ([list = null, condition = null], holds, asking) => {
     const { said } = valueInWords(list, asking);
     const quantified = isOfOne === holds ? asking.own.atLeastOne(said) : asking.own.each(said);
-    return { said: `${quantified} – ${asked(condition, asks === holds, asking).said}`, isRow: true };
+    return { said: `${quantified} – ${asked(condition, asks === holds, asking).said}`, row: 'otherwise' };
   };
 
 const TELLERS: Readonly<Record<string, Teller>> = {

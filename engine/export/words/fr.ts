@@ -4,9 +4,9 @@ export const fr: Words = {
   colon: '\u00a0:',
   computed: 'selon le calcul de la définition',
   otherwise: 'sinon',
-  met: 'rempli',
-  notMet: 'non rempli',
-  unknown: 'pas encore établi',
+  met: 'critère rempli',
+  notMet: 'critère non rempli',
+  unknown: 'critère pas encore établi',
   message: (subject) => `Message\u00a0: ${subject}`,
   results: { granted: 'Accordé', refused: 'Refusé', withdrawn: 'Retiré', closed: 'Clos' },
   outcomes: {

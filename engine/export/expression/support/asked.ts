@@ -204,6 +204,26 @@ export const asked: readonly (Readonly<Record<Language, string>> & { readonly ru
     nl: 'Do you live alone? nee; en Hours: minder dan 20',
   },
   {
+    rule: {
+      or: [
+        { var: 'application.alone' },
+        {
+          '!': {
+            and: [
+              { '!': { '==': [{ var: 'application.home' }, 'flat'] } },
+              { '<': [{ var: 'application.hours' }, 20] },
+            ],
+          },
+        },
+      ],
+    },
+    en: 'Do you live alone? yes; or Home: “not a house”; or Hours: at least 20',
+    fr: 'Do you live alone? oui\u00a0; ou Home\u00a0: «\u00a0not a house\u00a0»\u00a0; ou Hours\u00a0: au moins 20',
+    de: 'Do you live alone? ja; oder Home: „not a house“; oder Hours: mindestens 20',
+    lb: 'Do you live alone? jo; oder Home: „not a house“; oder Hours: op d’mannst 20',
+    nl: 'Do you live alone? ja; of Home: “not a house”; of Hours: ten minste 20',
+  },
+  {
     rule: { '>=': [{ var: 'application.hours' }, { if: [{ var: 'application.alone' }, 20, 40] }] },
     en: 'Hours: at least 20, if (Do you live alone? yes), otherwise 40',
     fr: 'Hours\u00a0: au moins 20, si (Do you live alone? oui), sinon 40',
