@@ -23,11 +23,11 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
   },
   lb: {
     subject: ({ open }) => `Är Aarbecht haut: ${open} ${open === 1 ? 'Aufgab' : 'Aufgaben'}`,
-    body: (work) => lines(work, { open: 'Oppen', dueToday: 'Haut fälleg', overdue: 'Iwwerfälleg' }, ': '),
+    body: (work) => lines(work, { open: 'Nach ze maachen', dueToday: 'Haut fälleg', overdue: 'Iwwerfälleg' }, ': '),
   },
   nl: {
     subject: ({ open }) => `Uw werk vandaag: ${open} ${open === 1 ? 'taak' : 'taken'}`,
-    body: (work) => lines(work, { open: 'Open', dueToday: 'Vandaag af', overdue: 'Te laat' }, ': '),
+    body: (work) => lines(work, { open: 'Open', dueToday: 'Vandaag af te ronden', overdue: 'Te laat' }, ': '),
   },
 };
 
