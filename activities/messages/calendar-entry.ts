@@ -32,7 +32,7 @@ export function calendarEntry(message: Message, organizer: Organizer, link: stri
     stamp: new Date(createdAt),
     summary: subject,
     url: link,
-    organizer: { name: organizer.name, email: organizer.address },
+    organizer: { name: organizer.name.replaceAll('"', "'"), email: organizer.address }, // no parameter holds a " (RFC 5545, 3.2)
     ...(appointment && { status: appointment.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED }),
     transparency: appointment ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
   });
