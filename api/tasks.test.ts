@@ -32,7 +32,7 @@ describe('a task', () => {
     expect(json).toMatchObject({ assignee: null, status: 'open', due: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
     expect(json.outcomes).toEqual([
       { id: 'complete', label: 'Complete' },
-      { id: 'incomplete', label: 'Pieces missing' },
+      { id: 'incomplete', label: 'Documents missing' },
     ]);
   });
 

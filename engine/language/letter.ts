@@ -108,9 +108,10 @@ export const letter = z.strictObject({
     description: 'Whom it is for: a text, a person or an organisation. Absent, or where nothing stands: the applicant',
     examples: ['application.company'],
   }),
-  to: valuePath
-    .optional()
-    .meta({ description: 'Where the postal address of the recipient stands', examples: ['application.address'] }),
+  to: valuePath.optional().meta({
+    description: 'Where its postal address stands. Absent, or where nothing stands: that of the applicant’s account',
+    examples: ['application.address'],
+  }),
   authentic: language.optional().describe('The language whose wording counts, where there are several'),
   bilingual: z
     .literal(true)
