@@ -51,7 +51,7 @@ onEveryDatabase((store) => {
     const messages = await messagesOf(store().db, request.caseId);
     expect(messages.map(({ id }) => id).toSorted()).toEqual(queued.toSorted());
     expect(Object.fromEntries(messages.map(({ recipient, body }) => [recipient, body]))).toEqual({
-      caseworker: 'Quelque chose vous attend encore dans ce dossier, à faire au plus tard le 21 décembre 2026.',
+      caseworker: 'Il vous reste quelque chose à faire dans ce dossier, au plus tard le 21 décembre 2026.',
       'caseworker-2': 'Something in this case still waits for you, to be done by 21 December 2026.',
     });
   });
@@ -68,7 +68,7 @@ onEveryDatabase((store) => {
     const request = requestAt('payment-order', { message: 'reminder', to: 'applicant' });
     await send(request);
     const [message] = await messagesOf(store().db, request.caseId);
-    expect(message?.body).toBe('Quelque chose vous attend encore dans ce dossier.');
+    expect(message?.body).toBe('Il vous reste quelque chose à faire dans ce dossier.');
   });
 
   test('without a mail server, an address, or a wish for mail it stays in the outbox', async () => {
