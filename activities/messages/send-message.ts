@@ -48,7 +48,8 @@ export const sendMessage =
       const preference = isApplicant ? await findPreference(parts.db, person.id) : undefined;
       const spoken = isApplicant ? String(about.language) : person.language;
       const language = offeredLanguage(definition.languages, preference?.language, spoken);
-      const postalAddress = (await reachedAt(parts, person, request, definition)).join('\n') || null;
+      const reached = isApplicant ? await reachedAt(parts, person, request, definition) : [];
+      const postalAddress = reached.length === 0 ? null : reached.join('\n');
       const { channel, address } = channelFor({ person, preference, wanted: order.channels, postalAddress }, parts);
       const {
         id,
