@@ -139,6 +139,18 @@ test('or it is sent again to the corrected address, as a message of its own in t
   expect((await post(`/api/messages/${id}/post`, { address })).json.code).toBe('message/not-failed');
 });
 
+test('who watches by the API sees what came back and waits for an operator, beside the incidents', async () => {
+  const id = await sent();
+  const stranded = async (as = 'operator') =>
+    (await dossier.ask('GET', '/api/messages?stranded=yes', { as })).json.items.map((one: { id: string }) => one.id);
+  expect(await stranded()).not.toContain(id);
+  await comeBack(id);
+  expect(await stranded()).toContain(id);
+  expect(await stranded('head')).toEqual([]);
+  await post(`/api/messages/${id}/settle`);
+  expect(await stranded()).not.toContain(id);
+});
+
 test('a second address that fails too waits for an operator again', async () => {
   const id = await sent();
   await comeBack(id);

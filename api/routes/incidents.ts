@@ -11,7 +11,8 @@ export const incidents = [
     method: 'get',
     path: '/api/incidents',
     operationId: 'listIncidents',
-    summary: 'Work that failed for good, the newest first.',
+    summary:
+      'Work that failed for good, the newest first. Mail that came back after its work had ended: listMessages, stranded.',
     access: ['operator'],
     query: z.strictObject({
       status: z.enum(['open', 'resolved']).optional().describe('Both when absent'),

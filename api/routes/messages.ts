@@ -22,11 +22,19 @@ export const messages = [
     query: z.strictObject({
       case: id.optional(),
       state: z.enum(messageStates).optional(),
+      stranded: z
+        .enum(['yes'])
+        .optional()
+        .describe('Those that failed and wait for an operator, while no incident of their case does so for them'),
       ...paging,
     }),
     answers: { 200: { description: 'A part of the list', schema: listOf(messageShape) } },
-    handle: async ({ deps, asker, query: { case: caseId, ...query } }) => {
-      const { items, next } = await listMessages(deps, asker, { ...query, caseId });
+    handle: async ({ deps, asker, query: { case: caseId, stranded, ...query } }) => {
+      const { items, next } = await listMessages(deps, asker, {
+        ...query,
+        caseId,
+        ...(stranded && { stranded: true }),
+      });
       return { status: 200, body: { items: items.map(messageJson), next } };
     },
   }),
