@@ -52,7 +52,7 @@ onEveryDatabase((store) => {
     expect(messages.map(({ id }) => id).toSorted()).toEqual(queued.toSorted());
     expect(Object.fromEntries(messages.map(({ recipient, body }) => [recipient, body]))).toEqual({
       caseworker: 'Il vous reste quelque chose à faire dans ce dossier, au plus tard le 21 décembre 2026.',
-      'caseworker-2': 'Something in this case still waits for you, to be done by 21 December 2026.',
+      'caseworker-2': 'There is still something for you to do in this case, by 21 December 2026.',
     });
   });
 
