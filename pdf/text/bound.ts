@@ -10,9 +10,13 @@ const POINTER =
 const POINTED_AT = /^(?:\d|[LRDA]\.)/;
 const YEAR = /^(?:19|20)\d\d(?!\d)/;
 
-/** Whether a line never ends between two words: within a date, before a unit, a dash or a year, behind "art." */
+/** What stands behind a blank of its own in French, and never begins a line; a dash does not either. */
+const ENDS = /^(?:[–—:;?!]|»[.,;:?!)]?)$/;
+
+/** Whether a line never ends between two words: within a date, before a unit, a dash or a year, behind "art." or "«". */
 const binds = (before: string, after: string): boolean =>
-  /^[–—]$/.test(after) ||
+  ENDS.test(after) ||
+  /^\(?«$/.test(before) ||
   (COUNT.test(before) && /^(?:\p{L}|[%‰€$£])/u.test(after)) ||
   (YEAR.test(after) && /\p{L}\.?$/u.test(before)) ||
   (POINTER.test(before) && POINTED_AT.test(after));

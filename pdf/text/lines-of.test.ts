@@ -39,6 +39,11 @@ test.each([
   ['section', '50'],
   ['Artikel', '6:7'],
   ['rempli', '–'],
+  ['recours', ':'],
+  ['délai', ';'],
+  ['complet', '?'],
+  ['«', 'Vivre'],
+  ['ensemble', '»'],
 ])('a line never ends between “%s” and “%s”', (before, after) => {
   expect(isParted(around(`${before} ${after}`), before, after)).toBe(false);
 });
