@@ -85,7 +85,7 @@ const slips: readonly Slip[] = [
     from: '"second-look": {',
     to: '"review": {',
     found: 'shape/duplicate-key /steps/review',
-    says: 'on line 572 and on line 626',
+    says: '"review" stands twice side by side, on line ',
   },
   // words of the language
   {
@@ -163,7 +163,7 @@ const slips: readonly Slip[] = [
     what: 'a yes as a text',
     from: '"optional": true',
     to: '"optional": "true"',
-    found: 'shape/wrong-type /data/assessment/missing/optional',
+    found: 'shape/wrong-type /data/application/address/optional',
     says: 'Write true, without quotation marks.',
   },
   {
