@@ -56,7 +56,11 @@ const ownBlocks = [
         columns: z
           .array(z.string())
           .min(1)
-          .meta({ description: 'The fields of an entry, a column each', examples: [['name', 'income']] }),
+          .max(8)
+          .meta({
+            description: 'The fields of an entry, a column each; eight at most',
+            examples: [['name', 'income']],
+          }),
       })
       .meta({
         description: 'The entries of a list, a row each',

@@ -33,6 +33,7 @@ export interface Table {
 export interface Facts {
   readonly type: 'facts';
   readonly rows: readonly { readonly label: string; readonly value: string }[];
+  readonly align?: 'right';
 }
 /** Who signs; kept together, with room for a hand above the name. */
 export interface Signature {

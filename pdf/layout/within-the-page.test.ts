@@ -41,6 +41,7 @@ const hostile: Readonly<Record<string, DocumentModel>> = {
   'a table without columns': sampleOf({ type: 'table', columns: [], rows: [] }),
   'a list without items': sampleOf({ type: 'list', items: [] }),
   'facts of one word': sampleOf({ type: 'facts', rows: [{ label: WIDE, value: WIDE }] }),
+  'numbers beside one word': sampleOf({ type: 'facts', align: 'right', rows: [{ label: WIDE, value: '1.00' }] }),
   'a field of one word': sampleOf({ type: 'field', name: 'a', label: WIDE, value: WIDE }),
   'a signature of one word': sampleOf({ type: 'signature', on: WIDE, name: WIDE, title: WIDE }),
   'a code beside one word': sampleOf({

@@ -10,7 +10,7 @@ import { evaluateStep } from '#engine/rules/evaluate-step.ts';
 export function exampleFacts(definition: Procedure, today: string): JsonObject {
   const { data, rules = {}, tables = {}, clocks = {} } = definition;
   const facts: JsonObject = {
-    ...Object.fromEntries(Object.entries(data as Data).map(([group, fields]) => [group, exampleOf(fields)])),
+    ...Object.fromEntries(Object.entries(data as Data).map(([group, fields]) => [group, exampleOf(fields, today)])),
     case: {
       id: 'example',
       reference: 'EXAMPLE-1',
@@ -36,14 +36,33 @@ export function exampleFacts(definition: Procedure, today: string): JsonObject {
   };
 }
 
-const exampleOf = (fields: Fields): JsonObject =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(field)]));
+const exampleOf = (fields: Fields, today: string): JsonObject =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(field, today)]));
 
-function valueOf(field: FieldDefinition): Json {
+/** As somebody could enter it. */
+function valueOf(field: FieldDefinition, today: string): Json {
   const within = readerOf(field).within?.(field);
-  if (field.type === 'list' && within) return [exampleOf(within)];
-  if (field.type === 'group' && within) return exampleOf(within);
-  const options = Object.keys((field as { options?: object }).options ?? {});
-  if (options.length > 0) return field.type === 'choices' ? options.slice(0, 1) : (options[0] ?? null);
-  return definitions[field.type as FieldType].example.value;
+  const { options = {}, min, max, maxLength } = field as Limited;
+  if (field.type === 'list' && within)
+    return Array.from({ length: Math.max(1, Number(min ?? 1)) }, () => exampleOf(within, today));
+  if (field.type === 'group' && within) return exampleOf(within, today);
+  const chosen = Object.keys(options);
+  if (chosen.length > 0) return field.type === 'choices' ? chosen.slice(0, 1) : (chosen[0] ?? null);
+  const { value } = definitions[field.type as FieldType].example;
+  if (typeof value === 'string' && maxLength !== undefined) return [...value].slice(0, maxLength).join('');
+  const [least, most] = [min, max].map((bound) => (bound === 'today' ? today : bound));
+  if (least !== undefined && isBelow(value, least)) return least;
+  return most !== undefined && isBelow(most, value) ? most : value;
 }
+
+/** What fields of some types say of their values. */
+interface Limited {
+  readonly options?: object;
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly maxLength?: number;
+}
+
+/** Numbers and amounts by their size, days by the calendar. */
+const isBelow = (one: Json, other: Json): boolean =>
+  /^\d{4}-/.test(String(one)) ? String(one) < String(other) : Number(one) < Number(other);

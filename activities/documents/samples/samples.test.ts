@@ -9,6 +9,7 @@ import { valueAt } from '#engine/fields/value-at.ts';
 import { readingOrder } from '#pdf/reading-order.ts';
 import { structureOf } from '#pdf/support/read-pdf.ts';
 import { drawLetter } from '../draw-letter.ts';
+import { exampleFacts } from './example-facts.ts';
 import { sampleOrders } from './sample-orders.ts';
 import { sorts } from './texts.ts';
 
@@ -80,3 +81,29 @@ test.each(procedures.map(({ procedure, plan }) => [procedure.procedure, procedur
     }
   },
 );
+
+test('where no scenario issues a letter, its values are such as could be entered', () => {
+  const found = procedures.find(({ procedure }) => procedure.procedure === 'rent-subsidy');
+  if (!found) throw new Error('no procedure');
+  const label = 'x';
+  const asked = {
+    months: { type: 'integer', label, min: 3, max: 12 },
+    share: { type: 'number', label, max: 10 },
+    rent: { type: 'money', label, min: '2000.00' },
+    fee: { type: 'money', label, max: '50.00' },
+    moved: { type: 'date', label, min: '2025-01-01', max: 'today' },
+    starts: { type: 'date', label, min: 'today' },
+    initials: { type: 'text', label, maxLength: 3 },
+    members: { type: 'list', label, min: 2, of: { age: { type: 'integer', label, min: 18 } } },
+  } as const;
+  expect(exampleFacts({ ...found.procedure, data: { ...found.procedure.data, asked } }, '2026-12-03').asked).toEqual({
+    months: 3,
+    share: 10,
+    rent: '2000.00',
+    fee: '50.00',
+    moved: '2025-01-01',
+    starts: '2026-12-03',
+    initials: 'Léa',
+    members: [{ age: 18 }, { age: 18 }],
+  });
+});

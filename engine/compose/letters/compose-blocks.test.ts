@@ -85,6 +85,12 @@ test('a certificate says values by their labels, and leaves out what is empty', 
   expect(said(blocks)).toBe('Octroi\nAide mensuelle\n120,00 €');
 });
 
+test('values that are all numbers stand one below the other', () => {
+  const facts = (...values: string[]) => compose({ blocks: [{ values }] }).blocks.find(({ type }) => type === 'facts');
+  expect(facts('application.rent', 'assessment.amount')).toMatchObject({ align: 'right', rows: [{}, {}] });
+  expect(facts('application.rent', 'application.iban')).not.toHaveProperty('align');
+});
+
 test('a form for the post is filled with what is known', () => {
   const { blocks } = compose({ blocks: [{ form: 'application' }] });
   const fields = blocks.filter((block) => block.type === 'field');

@@ -25,13 +25,16 @@ export const table: Composer<'table'> = ({ of, columns }, { definition: { data }
   ];
 };
 
-/** Fields by their labels; those that are empty are left out. */
+/** Fields by their labels; those that are empty are left out. Where all are numbers, they stand one below the other. */
 export const values: Composer<'values'> = (paths, { definition: { data }, facts, language }) => {
-  const rows = paths
+  const shown = paths
     .map((path) => ({
       label: labelOf(data, path, language),
       value: showValue(data, path, valueAt(facts, path), language),
+      isNumber: NUMBERS.has(fieldAt(data, path)?.type ?? ''),
     }))
     .filter(({ value }) => value !== '');
-  return rows.length === 0 ? [] : [{ type: 'facts', rows }];
+  if (shown.length === 0) return [];
+  const align = shown.every(({ isNumber }) => isNumber) ? ({ align: 'right' } as const) : {};
+  return [{ type: 'facts', rows: shown.map(({ label, value }) => ({ label, value })), ...align }];
 };
