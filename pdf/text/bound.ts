@@ -4,9 +4,12 @@ type Word = readonly Fragment[];
 
 /** A day, a count or an amount, as it stands before what it counts: "3.", "1er", "128", "12,5". */
 const COUNT = /^[^\p{L}\d]{0,2}\d{1,3}(?:[.,]\d+)?(?:\.|er)?$/u;
-/** What a number or a letter follows that says little without it: "art.", "n°", "§", "section", "R." */
+/** A number of any size, and what it may be of: "1.234,50 EUR". */
+const NUMBER = /\d$/;
+const UNIT = /^(?:[€£$%‰°]|(?:EUR|CHF|USD|GBP|k?g|[ckm]?m[²³]?|ha|km\/h)(?!\p{L}))/u;
+/** What a number or a letter follows that says little without it: "l’art.", "n°", "§", "section", "R.", "EUR". */
 const POINTER =
-  /^\P{L}*(?:[Aa]rt|[Nn][°ºr]?|[Nn]o|[Ss]s?|[Aa]bs|[Aa]l|pp?|[LRDA]|§§?|[Aa]rticles?|[Aa]rtikels?|[Ss]ections?|[Pp]aragraph|[Aa]bsatz|[Aa]linéa|[Cc]lass|[Cc]lasse|[Kk]lasse|[Ll]id)\.?$/u;
+  /^\P{L}*(?:\p{L}{1,2}['’])?(?:art|n[°ºr]?|no|ss?|abs|al|pp?|[LRDA]|§§?|articles?|artikels?|sections?|paragraph|absatz|alinéa|numm(?:er)?|classe?|klasse|lid|EUR|CHF|USD|GBP|[€£$])\.?$/iu;
 const POINTED_AT = /^(?:\d|[LRDA]\.)/;
 const YEAR = /^(?:19|20)\d\d(?!\d)/;
 
@@ -17,6 +20,7 @@ const ENDS = /^(?:[–—:;?!]|»[.,;:?!)]?)$/;
 const binds = (before: string, after: string): boolean =>
   ENDS.test(after) ||
   /^\(?«$/.test(before) ||
+  (NUMBER.test(before) && UNIT.test(after)) ||
   (COUNT.test(before) && /^(?:\p{L}|[%‰€$£])/u.test(after)) ||
   (YEAR.test(after) && /\p{L}\.?$/u.test(before)) ||
   (POINTER.test(before) && POINTED_AT.test(after));
