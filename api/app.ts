@@ -16,7 +16,8 @@ import { identify } from './session/identify.ts';
 import { peopleCache } from './session/people-cache.ts';
 import type { Scanner } from './uploads/scanner.ts';
 
-export interface AppOptions extends Pick<Deps, 'previewLetter' | 'sampleLetters' | 'printPost' | 'takeMail' | 'ways'> {
+export interface AppOptions
+  extends Pick<Deps, 'previewLetter' | 'drawForm' | 'sampleLetters' | 'printPost' | 'takeMail' | 'ways'> {
   readonly store: Store;
   /** Encodes as the workers do. */
   readonly client: TemporalClient;

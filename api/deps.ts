@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { Store } from '#store/open-store.ts';
+import type { DrawForm } from './ports/draw-form.ts';
 import type { PreviewLetter } from './ports/preview-letter.ts';
 import type { PrintPost } from './ports/print-post.ts';
 import type { SampleLetters } from './ports/sample-letters.ts';
@@ -27,6 +28,7 @@ export interface Deps {
   /** Absent: uploads are not scanned. */
   readonly scan?: Scanner | undefined;
   readonly previewLetter: PreviewLetter;
+  readonly drawForm: DrawForm;
   readonly sampleLetters: SampleLetters;
   readonly printPost: PrintPost;
   /** The ways on which messages leave by themselves here. */

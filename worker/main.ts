@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { drawForm } from '#activities/documents/draw-form.ts';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
 import { sampleLetters } from '#activities/documents/samples/sample-letters.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
@@ -87,6 +88,7 @@ async function runApi(configuration: Configuration, store: Store, secret: string
   const mailboxes = mailboxesOf(configuration, secret);
   const app = createApp({
     previewLetter,
+    drawForm,
     sampleLetters,
     printPost,
     ways: waysOf(configuration),

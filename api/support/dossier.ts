@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { drawForm } from '#activities/documents/draw-form.ts';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
 import { sampleLetters } from '#activities/documents/samples/sample-letters.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
@@ -82,6 +83,7 @@ export async function openDossier(given?: Store, definition: JsonObject = rentSu
   const logged: string[] = [];
   const app = createApp({
     previewLetter,
+    drawForm,
     sampleLetters,
     printPost,
     ways: ['email', 'sms'],

@@ -57,8 +57,10 @@ export interface Field {
   /** Unique in the document. */
   readonly name: string;
   readonly label: string;
+  /** What is said below its label, such as the boxes to tick. */
+  readonly help?: string;
   readonly value: string;
-  /** Room, in lines. */
+  /** Room, in lines: one when absent; none where its help has all the room. */
   readonly lines?: number;
 }
 /** A passage of its own, mostly in another language. */

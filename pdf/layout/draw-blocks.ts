@@ -40,7 +40,7 @@ function together([block, ...rest]: readonly Block[], around: Around): number {
   const [next] = rest;
   if (!next || !keepsNext(block, next)) return least;
   if (block.type !== 'paragraph') return least + together(rest, around);
-  // The paragraph before a signature goes with it as a whole, where it is not long: no signature stands alone on a page.
+  // The paragraph before a signature, or a field, goes with it as a whole, where it is not long: neither stands alone.
   const whole = paragraphHeight(block, around);
   return whole > LONG ? least : whole + together(rest, around);
 }
@@ -49,7 +49,7 @@ const LONG = 120; // points
 
 const keepsNext = (block: Block, next: Block): boolean =>
   block.type === 'heading' ||
-  (block.type === 'paragraph' && next.type === 'signature') ||
+  (block.type === 'paragraph' && (next.type === 'signature' || next.type === 'field')) ||
   (block.type === 'signature' && next.type === 'verification') ||
   // What is said of the whole letter, such as which wording counts, stands below its end, not on a page of its own.
   (block.type === 'verification' && next.type === 'paragraph' && next.small === true);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { drawForm } from '#activities/documents/draw-form.ts';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
 import { sampleLetters } from '#activities/documents/samples/sample-letters.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
@@ -81,6 +82,7 @@ export class TimeLapse {
         secret: SECRET,
         publicUrl: PUBLIC_URL,
         previewLetter,
+        drawForm,
         sampleLetters,
         printPost,
         ways: [],

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Refusal, refuse } from '#api/problems/refusal.ts';
+import { previewHeaders } from '#api/routes/documents.ts';
 import { fileApplication } from '#api/use-cases/file-application.ts';
+import { paperForm, takesPaper } from '#api/use-cases/paper-form.ts';
 import { canonicalJson } from '#engine/compile/canonical-json.ts';
 import type { FieldProblem } from '#engine/fields/field-problem.ts';
 import { readField } from '#engine/fields/read-fields.ts';
@@ -25,6 +27,21 @@ export async function checkDraft(visit: Visit): Promise<Response | Refusal> {
   const open = await openDraft(visit, visit.part('id'));
   if (!open) return refuse('access/not-found', '');
   return checkPage(visit, open, problemsOf(open));
+}
+
+/** The application as a form on paper, filled in as far as what was entered is right. */
+export async function printDraft(visit: Visit): Promise<Response | Refusal> {
+  const { c, screen, part } = visit;
+  const open = await openDraft(visit, part('id'));
+  if (!open) return refuse('access/not-found', '');
+  const values = askedByPage(open, open.draft.values)
+    .flat()
+    .flatMap(({ path, field, value, see }) => {
+      const read = readField(value, field, '', see);
+      return 'value' in read ? [[path, read.value] as const] : [];
+    });
+  const bytes = await paperForm(screen.deps, open.version, screen.language, Object.fromEntries(values));
+  return bytes instanceof Refusal ? bytes : c.body(new Uint8Array(bytes), 200, previewHeaders(open.version.slug));
 }
 
 function problemsOf({ draft, form, data, facts }: OpenDraft): readonly FieldProblem[] {
@@ -90,6 +107,13 @@ function checkPage(visit: Visit, open: OpenDraft, wrong: readonly FieldProblem[]
           </section>
         ),
       )}
+      {takesPaper(version) ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={at(screen, `/drafts/${draft.id}/form.pdf`)}>
+            {said.print}
+          </a>
+        </p>
+      ) : null}
       {problems.size > 0 ? null : (
         <form method="post" action={at(screen, `/drafts/${draft.id}/check`)}>
           <FormToken screen={screen} />

@@ -7,7 +7,7 @@ import { tellNext } from '../shared/notice.ts';
 import { goTo, type PagesApp } from '../shared/pages-app.ts';
 import { Say } from '../shared/say.tsx';
 import { at } from '../shared/screen.ts';
-import { checkDraft, fileDraft } from './check-draft.tsx';
+import { checkDraft, fileDraft, printDraft } from './check-draft.tsx';
 import { showDraftPage, takeDraftPage } from './draft-page.tsx';
 import { openDraft } from './open-draft.ts';
 
@@ -54,6 +54,7 @@ export function mountDrafts(pages: PagesApp): void {
     return goTo(visit, '/applications');
   });
 
+  pages.show('/drafts/:id/form.pdf', printDraft);
   pages.show('/drafts/:id/:page', showDraftPage);
   pages.take('/drafts/:id/:page', takeDraftPage);
 }

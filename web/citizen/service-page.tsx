@@ -1,4 +1,5 @@
 import type { Version } from '#api/procedures/procedures.ts';
+import { takesPaper } from '#api/use-cases/paper-form.ts';
 import { submissionOf } from '#api/use-cases/read-application.ts';
 import { amountInWords } from '#engine/fields/amount-in-words.ts';
 import { fieldAt } from '#engine/fields/field-at.ts';
@@ -34,6 +35,13 @@ export function ServicePage({ screen, version, drafts }: ServicePageProps) {
       <div class="side">
         <div>
           <Begin screen={screen} version={version} drafts={drafts} />
+          {takesPaper(version) ? (
+            <p class="govuk-body">
+              <a class="govuk-link" href={at(screen, `/services/${version.slug}/form.pdf`)}>
+                {screen.words.service.onPaper}
+              </a>
+            </p>
+          ) : null}
           <Conditions screen={screen} version={version} />
           <Documents screen={screen} version={version} />
           <Steps screen={screen} version={version} />

@@ -1,5 +1,7 @@
 import { Refusal, refuse } from '#api/problems/refusal.ts';
+import { previewHeaders } from '#api/routes/documents.ts';
 import { listProcedures } from '#api/use-cases/list-procedures.ts';
+import { paperForm } from '#api/use-cases/paper-form.ts';
 import { saveDraft } from '#api/use-cases/save-draft.ts';
 import { wordsIn } from '#engine/language/words-in.ts';
 import { listDrafts } from '#store/drafts/list-drafts.ts';
@@ -50,6 +52,13 @@ export function mountServices(pages: PagesApp): void {
         <ServicePage screen={screen} version={version} drafts={mine} />
       </Frame>,
     );
+  });
+
+  pages.open('/services/:slug/form.pdf', async ({ c, screen, part }) => {
+    const version = await screen.deps.procedures.forFiling(part('slug'));
+    if (typeof version === 'string') return refuse('access/not-found', '');
+    const bytes = await paperForm(screen.deps, version, screen.language);
+    return bytes instanceof Refusal ? bytes : c.body(new Uint8Array(bytes), 200, previewHeaders(version.slug));
   });
 
   pages.take('/services/:slug', async (visit) => {

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { drawForm } from '#activities/documents/draw-form.ts';
 import { previewLetter } from '#activities/documents/preview-letter.ts';
 import { sampleLetters } from '#activities/documents/samples/sample-letters.ts';
 import { printPost } from '#activities/messages/post/print-post.ts';
@@ -30,6 +31,7 @@ export async function pagesUnderTest(now?: () => number, definition: object = re
   await publishVersion(store.db, { definition: definition as never, plan, hash, publishedBy: 'dossier' });
   const app = createApp({
     previewLetter,
+    drawForm,
     sampleLetters,
     printPost,
     ways: ['email', 'sms'],
