@@ -6,10 +6,10 @@ import { columnWidths } from './column-widths.ts';
 import { type Cell, drawRow, type Row, rowHeight } from './table-row.ts';
 
 export const table: Layout<Table> = {
-  least: ({ columns, rows }, { flow }) =>
-    BETWEEN + rowHeight(flow, headOf(columns, columnWidths({ columns, rows }))) + 3 * CELL.leading,
-  draw({ columns, rows }, { flow, parent }) {
-    const widths = columnWidths({ columns, rows });
+  least: (whole, { flow }) => BETWEEN + rowHeight(flow, headOf(whole.columns, widthsOf(whole))) + 3 * CELL.leading,
+  draw(of, { flow, parent }) {
+    const { columns, rows } = of;
+    const widths = widthsOf(of);
     const head = headOf(columns, widths);
     const body = rows.map((cells) => bodyRow(columns, widths, cells));
     flow.gap(BETWEEN);
@@ -20,6 +20,15 @@ export const table: Layout<Table> = {
     for (const row of body) drawRow(flow, within, row, () => repeated(flow, head));
   },
 };
+
+/** All cells are measured for them: once for a table. */
+const measured = new WeakMap<Table, readonly number[]>();
+
+function widthsOf(table: Table): readonly number[] {
+  const widths = measured.get(table) ?? columnWidths(table);
+  measured.set(table, widths);
+  return widths;
+}
 
 const repeated = (flow: Flow, head: Row): void => drawRow(flow, undefined, head, () => {});
 
